@@ -1,0 +1,59 @@
+/**
+ * Every message that crosses a boundary, in one place: who sends it, what it asks, what comes back.
+ * The receiver validates each (see validators.ts); answers carry codes, never texts for people.
+ */
+import type { Detection, PageReading } from '@/lib/detect/types';
+
+/** What is known of one tab. Kept in `storage.session`, so that a worker's death loses nothing. */
+export interface TabState {
+  readonly status: 'checking' | 'covered' | 'not-covered';
+  /** The page it is about, without its fragment. */
+  readonly url: string;
+  /** Null while checking, and where the page gave no reason to be read. */
+  readonly detection: Detection | null;
+  /** What the reader said of this page, which outranks the detector. */
+  readonly judgement: Judgement | null;
+  /** The page's publication day (`YYYY-MM-DD`) and headline, where it was read. */
+  readonly published: string | null;
+  readonly headline: string | null;
+}
+
+/** What a surface shows for a tab; `unchecked`: not read, could be; `unsupported`: no extension may read it. */
+export type Coverage = 'covered' | 'not-covered' | 'checking' | 'unchecked' | 'unsupported';
+
+export type Judgement = 'about' | 'not-about';
+
+export type ErrorCode =
+  | 'bad-message'
+  | 'not-allowed'
+  | 'no-such-tab'
+  | 'page-changed'
+  | 'storage-shut'
+  | 'storage-full'
+  | 'failed';
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode };
+
+/** Messages to the background worker: name → [request, value of the reply]. */
+export interface ToBackground {
+  /** Page → worker: a page (or a new route of one) is open and will be looked at. */
+  'page/opened': [request: { url: string }, value: null];
+  /** Page → worker: nothing on the page gives a reason to read it. */
+  'page/unrelated': [request: { url: string }, value: null];
+  /** Page → worker: the page's text. */
+  'page/read': [request: { reading: PageReading }, value: null];
+  /** Popup → worker: read this tab now, whatever the site (the click grants `activeTab`). */
+  'tab/check': [request: { tabId: number }, value: null];
+  /** Popup → worker: whether a tab without a state could be read. */
+  'tab/probe': [request: { tabId: number }, value: 'unchecked' | 'unsupported'];
+  /** Popup → worker: the reader's own word on this page; null takes it back. */
+  'tab/judge': [request: { tabId: number; judgement: Judgement | null }, value: null];
+}
+
+/** Messages to the reader in a page. */
+export interface ToPage {
+  /** Worker → page: read now, gate or no gate. */
+  'reader/read': [request: Record<string, never>, value: null];
+}

@@ -1,0 +1,13 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './scripts/build/manifest.ts';
+import { masarData } from './scripts/data/vite-plugin.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  alias: { '@': '.' },
+  vite: () => ({ plugins: [preact(), masarData()] }),
+  manifest,
+});
