@@ -40,6 +40,8 @@ export type FeatureId =
   | 'no-act'
   | 'other-pair'
   | 'other-subject'
+  | 'force'
+  | 'passing'
   | 'listing';
 
 /** One reason, in the page's own words. */
