@@ -33,8 +33,7 @@ export type ErrorCode =
   | 'failed';
 
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: ErrorCode };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode };
 
 /** Messages to the background worker: name → [request, value of the reply]. */
 export interface ToBackground {

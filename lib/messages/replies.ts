@@ -1,0 +1,51 @@
+/**
+ * Answers, checked where they arrive: by a surface that asked the worker, by the worker that
+ * told a page.
+ */
+import type { ErrorCode, Reply, ToBackground, ToPage } from './protocol';
+
+type Protocol = ToBackground & ToPage;
+type Value<N extends keyof Protocol> = Protocol[N][1];
+
+const isNull = (value: unknown): value is null => value === null;
+
+const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Value<N> } = {
+  'page/opened': isNull,
+  'page/unrelated': isNull,
+  'page/read': isNull,
+  'tab/check': isNull,
+  'tab/probe': (value) => value === 'unchecked' || value === 'unsupported',
+  'tab/judge': isNull,
+  'reader/read': isNull,
+};
+
+const CODES: readonly ErrorCode[] = [
+  'bad-message',
+  'not-allowed',
+  'no-such-tab',
+  'page-changed',
+  'storage-shut',
+  'storage-full',
+  'failed',
+];
+
+/** The answer to message `name` as a reply; `failed` where it is not one. */
+export function replyFrom<N extends keyof Protocol>(name: N, answer: unknown): Reply<Value<N>> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return failure('failed');
+  if (answer.ok === true && 'value' in answer) {
+    const fits: (value: unknown) => value is Value<N> = values[name];
+    return fits(answer.value) ? success(answer.value) : failure('failed');
+  }
+  const given = 'code' in answer ? answer.code : null;
+  return failure(CODES.find((code) => code === given) ?? 'failed');
+}
+
+/** The reply of a message that did what it should. */
+export function success<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+/** The reply of a message that could not. */
+export function failure(code: ErrorCode): { readonly ok: false; readonly code: ErrorCode } {
+  return { ok: false, code };
+}
