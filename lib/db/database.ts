@@ -1,0 +1,59 @@
+/**
+ * The database in the extension's own origin.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { Judgement } from '@/lib/messages/protocol';
+import type {
+  Article,
+  Entity,
+  EventRecord,
+  Origin,
+  Outlet,
+  Story,
+  Term,
+  TimelineEvent,
+} from '@/lib/reference/types';
+import { v1 } from './versions/v1';
+
+/** Every version that was ever released, oldest first: an old database walks up through them. */
+const VERSIONS = [v1];
+
+/** What the database says of the reference it holds. */
+export interface ReferenceMeta {
+  readonly key: 'reference';
+  readonly hash: string;
+  readonly story: Story;
+}
+
+/** The reader's own word on a page. */
+export interface JudgementRow {
+  /** The page's URL, cleaned (see clean-url.ts). */
+  readonly url: string;
+  readonly judgement: Judgement;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const DATABASE_NAME = 'masar';
+
+export class MasarDatabase extends Dexie {
+  declare readonly timeline: Table<TimelineEvent, string>;
+  declare readonly records: Table<EventRecord, string>;
+  declare readonly entities: Table<Entity, string>;
+  declare readonly origins: Table<Origin, string>;
+  declare readonly outlets: Table<Outlet, string>;
+  declare readonly terms: Table<Term, string>;
+  declare readonly articles: Table<Article, string>;
+  declare readonly meta: Table<ReferenceMeta, string>;
+  declare readonly judgements: Table<JudgementRow, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name);
+    for (const { version, stores } of VERSIONS) this.version(version).stores(stores);
+    // Another context has newer code: let it go ahead, and read on from the bundle here.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Reading the reference, from the database or from the bundle: the same answers either way.
+ */
+import { byDate, byId } from '@/lib/reference/order';
+import type {
+  Article,
+  Entity,
+  EventRecord,
+  Origin,
+  Outlet,
+  Story,
+  Term,
+  TimelineEvent,
+} from '@/lib/reference/types';
+import type { ReferenceBundle } from './bundle';
+import type { MasarDatabase } from './database';
+
+type Ids = readonly string[];
+
+/** What surfaces ask of the reference. Rows for ids that do not exist are left out. */
+export interface ReferenceQueries {
+  story(): Promise<Story>;
+  /** Earliest first. */
+  timeline(): Promise<readonly TimelineEvent[]>;
+  record(id: string): Promise<EventRecord | null>;
+  /** By id, as the primary key gives them. */
+  articles(): Promise<readonly Article[]>;
+  /** In the order asked for. */
+  entities(ids: Ids): Promise<readonly Entity[]>;
+  terms(ids: Ids): Promise<readonly Term[]>;
+  origins(ids: Ids): Promise<readonly Origin[]>;
+  outlets(ids: Ids): Promise<readonly Outlet[]>;
+}
+
+/** Reads from the database. */
+export function databaseReader(db: MasarDatabase): ReferenceQueries {
+  return {
+    async story() {
+      const meta = await db.meta.get('reference');
+      if (!meta) throw new Error('not seeded');
+      return meta.story;
+    },
+    timeline: async () => (await db.timeline.toArray()).sort(byDate),
+    record: async (id) => (await db.records.get(id)) ?? null,
+    articles: () => db.articles.toArray(),
+    entities: async (ids) => present(await db.entities.bulkGet([...ids])),
+    terms: async (ids) => present(await db.terms.bulkGet([...ids])),
+    origins: async (ids) => present(await db.origins.bulkGet([...ids])),
+    outlets: async (ids) => present(await db.outlets.bulkGet([...ids])),
+  };
+}
+
+/** Reads from the extension's own files. */
+export function bundleReader(bundle: ReferenceBundle): ReferenceQueries {
+  return {
+    story: () => bundle.load('story'),
+    timeline: async () => (await bundle.load('timeline')).toSorted(byDate),
+    record: async (id) => pick(await bundle.load('records'), [id])[0] ?? null,
+    articles: async () => (await bundle.load('articles')).toSorted(byId),
+    entities: async (ids) => pick(await bundle.load('entities'), ids),
+    terms: async (ids) => pick(await bundle.load('terms'), ids),
+    origins: async (ids) => pick(await bundle.load('origins'), ids),
+    outlets: async (ids) => pick(await bundle.load('outlets'), ids),
+  };
+}
+
+/** Asks `first`, and `second` where the first fails (a database may be shut while it is read). */
+export function withFallback(first: ReferenceQueries, second: ReferenceQueries): ReferenceQueries {
+  const either = <A extends readonly unknown[], R>(
+    one: (...args: A) => Promise<R>,
+    other: (...args: A) => Promise<R>,
+  ) => {
+    return (...args: A) => one(...args).catch(() => other(...args));
+  };
+  return {
+    story: either(first.story, second.story),
+    timeline: either(first.timeline, second.timeline),
+    record: either(first.record, second.record),
+    articles: either(first.articles, second.articles),
+    entities: either(first.entities, second.entities),
+    terms: either(first.terms, second.terms),
+    origins: either(first.origins, second.origins),
+    outlets: either(first.outlets, second.outlets),
+  };
+}
+
+function present<T>(rows: readonly (T | undefined)[]): readonly T[] {
+  return rows.filter((row) => row !== undefined);
+}
+
+function pick<T extends { readonly id: string }>(rows: readonly T[], ids: Ids): readonly T[] {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return present(ids.map((id) => found.get(id)));
+}
