@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createI18n } from './i18n';
+
+describe('createI18n', () => {
+  it('hands out the reference in its language, and its direction', () => {
+    const text = { ar: 'لقاء', he: 'פגישה', en: 'Meeting' };
+    const made = (['ar', 'he', 'en'] as const).map((lang) => createI18n(lang));
+    expect(made.map((i18n) => i18n.own(text))).toEqual(['لقاء', 'פגישה', 'Meeting']);
+    expect(made.map((i18n) => i18n.dir)).toEqual(['rtl', 'rtl', 'ltr']);
+  });
+
+  it('joins lists as each language does, with anything for an item', () => {
+    const list = (lang: 'ar' | 'he' | 'en', texts: string[]) =>
+      createI18n(lang)
+        .list(
+          texts.map((text) => `<${text}>`),
+          texts,
+        )
+        .join('');
+    expect(list('ar', ['لقاء', 'اتفاق'])).toBe('<لقاء> و<اتفاق>');
+    expect(list('he', ['פגישה', 'הסכם'])).toBe('<פגישה> ו<הסכם>');
+    expect(list('he', ['פגישה', 'IDF'])).toBe('<פגישה> ו-<IDF>');
+    expect(list('en', ['a', 'b', 'c'])).toBe('<a>, <b> and <c>');
+    expect(list('en', [])).toBe('');
+  });
+
+  it('writes numbers with Western digits', () => {
+    expect(createI18n('ar').number(1234)).toBe('1,234');
+  });
+});
