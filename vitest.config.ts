@@ -1,29 +1,14 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import * as data from './scripts/data/vite-plugin';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
-/** The plugin that compiles `data/` into virtual modules. */
-async function dataPlugins(): Promise<NonNullable<ViteUserConfig['plugins']>> {
-  const path = './scripts/data/vite-plugin.ts';
-  if (!existsSync(new URL(path, import.meta.url))) return [];
-  const { masarData } = await import(path);
-  return [masarData()];
-}
-
-const common: ViteUserConfig = {
-  resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
+const common = {
+  resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-};
-
-/** One browser at a time: the tests share two cores, and a starved browser is a flaky one. */
-const oneAtATime = {
-  fileParallelism: false,
-  maxWorkers: 1,
-  testTimeout: 60_000,
-  hookTimeout: 90_000,
-};
+  plugins: 'masarData' in data ? [data.masarData()] : [],
+} satisfies TestProjectInlineConfiguration;
 
 const notUnit = [
   'tests/shape/**',
@@ -33,30 +18,36 @@ const notUnit = [
   '.output/**',
 ];
 
-export default defineConfig(async () => {
-  const plugins = await dataPlugins();
+/** The built extension in a real browser. `*.chromium.test.ts` runs in that browser alone. */
+function endToEnd(browser: 'chromium' | 'firefox', other: string): TestProjectInlineConfiguration {
   return {
+    ...common,
     test: {
-      projects: [
-        {
-          ...common,
-          plugins,
-          test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: notUnit },
-        },
-        {
-          ...common,
-          test: { name: 'shape', include: ['tests/shape/**/*.test.ts'], testTimeout: 60_000 },
-        },
-        {
-          ...common,
-          plugins,
-          test: {
-            name: 'e2e',
-            include: ['tests/e2e/**/*.test.ts', 'tests/page/**/*.test.ts'],
-            ...oneAtATime,
-          },
-        },
+      name: `e2e-${browser}`,
+      include: [
+        'tests/e2e/**/*.test.ts',
+        ...(browser === 'chromium' ? ['tests/page/**/*.test.ts'] : []),
       ],
+      exclude: [`**/*.${other}.test.ts`],
+      env: { MASAR_BROWSER: browser },
+      // One browser at a time: the tests share two cores, and a starved browser is a flaky one.
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
     },
   };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...common, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: notUnit } },
+      {
+        ...common,
+        test: { name: 'shape', include: ['tests/shape/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      endToEnd('chromium', 'firefox'),
+      endToEnd('firefox', 'chromium'),
+    ],
+  },
 });
