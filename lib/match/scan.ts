@@ -1,0 +1,236 @@
+/**
+ * Finds names in raw text in one pass: folding, alphabet and automaton are one table look-up a
+ * code unit. A name starts at a word's beginning, or after letters that may be attached before a
+ * word; of several that start in one word the longest wins, and matches do not overlap.
+ */
+import * as T from './types';
+import type { MatchTables } from './types';
+
+/** Where matches go: grows as needed, so that one buffer serves every page. */
+export class MatchBuffer {
+  /** Start, end (offsets in the raw text) and pattern id of each match. */
+  data = new Int32Array(T.MATCH * 256);
+  length = 0;
+
+  push(start: number, end: number, pattern: number): void {
+    const at = this.length * T.MATCH;
+    if (at + T.MATCH > this.data.length) {
+      const larger = new Int32Array(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[at] = start;
+    this.data[at + 1] = end;
+    this.data[at + 2] = pattern;
+    this.length++;
+  }
+}
+
+/** Walks one text; kept as an object so that the hot loop shares its state without allocating. */
+class Scanner {
+  readonly #t: MatchTables;
+  readonly #text: string;
+  readonly #out: MatchBuffer;
+  /** Longest acceptable match of the word at hand. */
+  #start = 0;
+  #end = 0;
+  #record = 0;
+  #prefixed = false;
+
+  constructor(tables: MatchTables, text: string, out: MatchBuffer) {
+    this.#t = tables;
+    this.#text = text;
+    this.#out = out;
+  }
+
+  run(): void {
+    const text = this.#text;
+    const { classes, unspaced, cells } = this.#t;
+    const length = text.length;
+    const firstBase = cells[(this.#t.roots[T.ROOT_NAMES] ?? 0) * 2] ?? 0;
+    const prefixBase = cells[(this.#t.roots[T.ROOT_PREFIXES] ?? 0) * 2] ?? 0;
+    let at = 0;
+    while (at < length) {
+      let k = classes[text.charCodeAt(at)] ?? 0;
+      if (k <= T.CLASS_SPACE) {
+        at++;
+        continue;
+      }
+      this.#end = 0;
+      if (k >= T.CLASS_EXPANSION || cells[(firstBase + k) * 2 + 1] === T.ROOT_NAMES) {
+        this.#walk(at, false);
+      }
+      if (k < T.CLASS_EXPANSION && cells[(prefixBase + k) * 2 + 1] === T.ROOT_PREFIXES) {
+        this.#walkPrefixes(at);
+      }
+      if (this.#end > 0) at = this.#emit();
+      else if (k >= unspaced && k < T.CLASS_EXPANSION) {
+        at++;
+        continue;
+      } else at++;
+      // On to the end of the word.
+      while (at < length) {
+        k = classes[text.charCodeAt(at)] ?? 0;
+        if (k === T.CLASS_SPACE || (k >= unspaced && k < T.CLASS_EXPANSION)) break;
+        at++;
+      }
+    }
+  }
+
+  /** State after one code unit's class, or -1. */
+  #step(state: number, k: number, at: number): number {
+    if (k < T.CLASS_EXPANSION) return this.#go(state, k);
+    return k === T.CLASS_HANGUL ? this.#goHangul(state, at) : this.#goExpansion(state, k);
+  }
+
+  #go(state: number, k: number): number {
+    const { cells } = this.#t;
+    const next = (cells[state * 2] ?? 0) + k;
+    return cells[next * 2 + 1] === state ? next : -1;
+  }
+
+  #goExpansion(state: number, k: number): number {
+    const { expansionStarts, expansionClasses } = this.#t;
+    const number = k - T.CLASS_EXPANSION;
+    const end = expansionStarts[number + 1] ?? 0;
+    let next = state;
+    for (let i = expansionStarts[number] ?? 0; i < end && next >= 0; i++) {
+      next = this.#go(next, expansionClasses[i] ?? 0);
+    }
+    return next;
+  }
+
+  /** A Hangul syllable's letters follow from its code (see fold-table.ts). */
+  #goHangul(state: number, at: number): number {
+    const { classes } = this.#t;
+    const index = this.#text.charCodeAt(at) - 0xac00;
+    let next = this.#go(state, classes[0x1100 + Math.floor(index / 588)] ?? 0);
+    if (next >= 0) {
+      next = this.#go(next, classes[0x1161 + Math.floor((index % 588) / 28)] ?? 0);
+    }
+    const tail = index % 28;
+    return next >= 0 && tail > 0 ? this.#go(next, classes[0x11a7 + tail] ?? 0) : next;
+  }
+
+  /** Follows the names from one place and keeps the longest that may end where it ends. */
+  #walk(from: number, prefixed: boolean): void {
+    const { classes, accept, roots } = this.#t;
+    const text = this.#text;
+    const length = text.length;
+    let state = roots[T.ROOT_NAMES] ?? 0;
+    let at = from;
+    while (at < length) {
+      const k = classes[text.charCodeAt(at)] ?? 0;
+      at++;
+      if (k === T.CLASS_DROPPED) continue;
+      state = this.#step(state, k, at - 1);
+      if (state < 0) return;
+      // A run of separators counts as one.
+      if (k === T.CLASS_SPACE) {
+        while (at < length && (classes[text.charCodeAt(at)] ?? 0) <= T.CLASS_SPACE) at++;
+        continue;
+      }
+      const record = accept[state] ?? 0;
+      if (record > 0 && at > this.#end && this.#endOf(record, at, prefixed) > 0) {
+        this.#start = from;
+        this.#end = at;
+        this.#record = record;
+        this.#prefixed = prefixed;
+      }
+    }
+  }
+
+  /** Tries the names behind every prefix that the word may carry. */
+  #walkPrefixes(from: number): void {
+    const { classes, accept, roots } = this.#t;
+    const text = this.#text;
+    let state = roots[T.ROOT_PREFIXES] ?? 0;
+    for (let at = from; at < text.length; at++) {
+      const k = classes[text.charCodeAt(at)] ?? 0;
+      if (k === T.CLASS_DROPPED) continue;
+      if (k === T.CLASS_SPACE || k >= T.CLASS_EXPANSION) return;
+      state = this.#go(state, k);
+      if (state < 0) return;
+      if ((accept[state] ?? 0) > 0) this.#walk(this.#pastDropped(at + 1), true);
+    }
+  }
+
+  /** Where the first acceptable record of a chain ends, or 0 where none may end at `at`. */
+  #endOf(first: number, at: number, prefixed: boolean): number {
+    for (let record = first; record > 0; record = this.#field(record, 3)) {
+      const end = this.#recordEnd(record, at, prefixed);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+
+  #field(record: number, field: number): number {
+    return this.#t.records[(record - 1) * T.RECORD + field] ?? 0;
+  }
+
+  /** Where a match of this record ends if its letters end at `at`; 0 if it may not end there. */
+  #recordEnd(record: number, at: number, prefixed: boolean): number {
+    const flags = this.#field(record, 2);
+    if (prefixed && (flags & T.TAKES_PREFIX) === 0) return 0;
+    const marks = this.#pastDropped(at);
+    if ((flags & T.UNBOUNDED) !== 0 || this.#isBoundary(marks)) return marks;
+    const ends = this.#field(record, 1);
+    if (ends === T.ENDS_CLOSED) return 0;
+    if (ends === T.ENDS_OPEN) return this.#wordEnd(at);
+    return this.#pastEnding(this.#t.roots[T.ROOT_ENDINGS + ends - T.ENDS_SET] ?? 0, at);
+  }
+
+  #pastDropped(at: number): number {
+    const { classes } = this.#t;
+    let end = at;
+    while (
+      end < this.#text.length &&
+      (classes[this.#text.charCodeAt(end)] ?? 0) === T.CLASS_DROPPED
+    ) {
+      end++;
+    }
+    return end;
+  }
+
+  #isBoundary(at: number): boolean {
+    if (at >= this.#text.length) return true;
+    const k = this.#t.classes[this.#text.charCodeAt(at)] ?? 0;
+    return k === T.CLASS_SPACE || (k >= this.#t.unspaced && k < T.CLASS_EXPANSION);
+  }
+
+  #wordEnd(at: number): number {
+    let end = at;
+    while (!this.#isBoundary(end)) end++;
+    return end;
+  }
+
+  /** The end of a case ending that fills the rest of the word, or 0. */
+  #pastEnding(root: number, at: number): number {
+    const end = this.#wordEnd(at);
+    let state = root;
+    for (let i = at; i < end; i++) {
+      const k = this.#t.classes[this.#text.charCodeAt(i)] ?? 0;
+      if (k === T.CLASS_DROPPED) continue;
+      state = this.#step(state, k, i);
+      if (state < 0) return 0;
+    }
+    return (this.#t.accept[state] ?? 0) > 0 ? end : 0;
+  }
+
+  /** Writes every pattern of the longest match, and says where the scan goes on. */
+  #emit(): number {
+    let last = this.#end;
+    for (let record = this.#record; record > 0; record = this.#field(record, 3)) {
+      const end = this.#recordEnd(record, this.#end, this.#prefixed);
+      if (end === 0) continue;
+      this.#out.push(this.#start, end, this.#field(record, 0));
+      last = Math.max(last, end);
+    }
+    return last;
+  }
+}
+
+/** Appends every match in a raw text to `out`. Linear in the text. */
+export function scan(tables: MatchTables, text: string, out: MatchBuffer): void {
+  new Scanner(tables, text, out).run();
+}
