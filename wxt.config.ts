@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/build/manifest.ts';
-import { masarData } from './scripts/data/vite-plugin.ts';
+import { dataAssets, masarData } from './scripts/data/vite-plugin.ts';
 
 export default defineConfig({
   imports: false,
@@ -10,4 +10,5 @@ export default defineConfig({
   alias: { '@': '.' },
   vite: () => ({ plugins: [preact(), masarData()] }),
   manifest,
+  hooks: { 'build:publicAssets': (_wxt, files) => dataAssets(files) },
 });
