@@ -2,6 +2,7 @@
  * The reference for surfaces: from the database where that is open and up to date, and from the
  * bundle where it is not, so that the timeline is shown whatever the disk says.
  */
+import manifest from 'virtual:masar/manifest';
 import { extensionBundle, type ReferenceBundle } from './bundle';
 import { connect, problemOf, type Connection, type DatabaseProblem } from './connect';
 import {
@@ -11,7 +12,6 @@ import {
   type ReferenceQueries,
 } from './reference-reader';
 import { seededHash } from './seed';
-import { manifest } from 'virtual:masar/manifest';
 
 export interface ReferenceReader extends ReferenceQueries {
   readonly source: 'database' | 'bundle';

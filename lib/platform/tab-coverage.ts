@@ -30,17 +30,17 @@ export function coverageFrom(
 ): TabCoverage {
   const page = pageUrl(url);
   const state = stored && samePage(page, stored.state.url) ? stored.state : null;
-  const stale = state?.status === 'checking' && now - (stored?.since ?? 0) > CHECKING_LASTS_MS;
-  if (!state || stale) {
-    const closed = page !== null && !isReadable(page);
-    return { coverage: closed ? 'unsupported' : 'unchecked', state: null, url: page };
-  }
-  return { coverage: judged(state), state, url: page };
+  const coverage = state && settled(state, stored?.checkingSince ?? null, now);
+  if (coverage) return { coverage, state, url: page };
+  const closed = page !== null && !isReadable(page);
+  return { coverage: closed ? 'unsupported' : 'unchecked', state: null, url: page };
 }
 
-function judged({ judgement, status }: TabState): Coverage {
-  if (judgement) return judgement === 'about' ? 'covered' : 'not-covered';
-  return status;
+/** What a state of the tab's present page amounts to; null for a check that nobody is doing. */
+function settled(state: TabState, checkingSince: number | null, now: number): Coverage | null {
+  if (state.judgement) return state.judgement === 'about' ? 'covered' : 'not-covered';
+  if (state.status !== 'checking') return state.status;
+  return checkingSince !== null && now - checkingSince <= CHECKING_LASTS_MS ? 'checking' : null;
 }
 
 /** What is shown for a tab now. A tab that is gone counts as unsupported. */

@@ -4,15 +4,20 @@
  */
 import type { TabState } from '@/lib/messages/protocol';
 import { browser } from './browser';
+import { serialByKey } from './serial';
 
-/** A tab's state with what only the writers need. */
+/** A tab's state with what the surfaces need not see. */
 export interface StoredTab {
   readonly state: TabState;
-  /** When it was written, milliseconds since 1970: a `checking` without an end must not last. */
-  readonly since: number;
-  /** The page was looked at, so that it has an answer of its own when a judgement is taken back. */
-  readonly looked: boolean;
+  /** When the check under way began, milliseconds since 1970; null where none is under way. */
+  readonly checkingSince: number | null;
 }
+
+/**
+ * What reads and then writes a tab's state runs in here, one after another for each tab: two
+ * messages of one tab must not interleave, and a closed tab must be forgotten last.
+ */
+export const inTabOrder = serialByKey<number>();
 
 const PREFIX = 'tab:';
 
@@ -29,12 +34,7 @@ export async function readTab(tabId: number): Promise<StoredTab | null> {
 }
 
 /** Stores what is known of a tab in place of what was. */
-export async function writeTab(
-  tabId: number,
-  state: TabState,
-  { looked }: { looked: boolean },
-): Promise<void> {
-  const stored: StoredTab = { state, since: Date.now(), looked };
+export async function writeTab(tabId: number, stored: StoredTab): Promise<void> {
   await browser.storage.session.set({ [tabKey(tabId)]: stored });
 }
 
@@ -54,6 +54,7 @@ export async function storedTabIds(): Promise<number[]> {
 /** Whether a value from the store is one of ours; extension pages alone can write there. */
 function isStoredTab(value: unknown): value is StoredTab {
   if (typeof value !== 'object' || value === null) return false;
-  const { state, since } = value as Partial<StoredTab>;
-  return typeof state === 'object' && typeof state.url === 'string' && typeof since === 'number';
+  if (!('state' in value) || !('checkingSince' in value)) return false;
+  const { state } = value;
+  return typeof state === 'object' && state !== null && 'url' in state && 'status' in state;
 }

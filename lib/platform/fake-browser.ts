@@ -1,0 +1,144 @@
+/**
+ * A small browser for unit tests: put it in place of the real one with
+ * `vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'))`, and call
+ * `resetBrowser()` before each test.
+ */
+
+interface FakeEvent<A extends readonly unknown[]> {
+  addListener(listener: (...args: A) => unknown): void;
+  removeListener(listener: (...args: A) => unknown): void;
+  /** Calls every listener, as the browser would. */
+  fire(...args: A): unknown[];
+  readonly count: number;
+}
+
+function fakeEvent<A extends readonly unknown[]>(): FakeEvent<A> {
+  const listeners = new Set<(...args: A) => unknown>();
+  everyEvent.push(() => listeners.clear());
+  return {
+    addListener: (listener) => void listeners.add(listener),
+    removeListener: (listener) => void listeners.delete(listener),
+    fire: (...args) => [...listeners].map((listener) => listener(...args)),
+    get count() {
+      return listeners.size;
+    },
+  };
+}
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+const everyEvent: (() => void)[] = [];
+const storageChanged = fakeEvent<[changes: Changes, area: string]>();
+
+function fakeArea(area: string) {
+  const items = new Map<string, unknown>();
+  const change = (key: string, newValue: unknown) => {
+    const oldValue = items.get(key);
+    if (newValue === undefined) items.delete(key);
+    else items.set(key, structuredClone(newValue));
+    storageChanged.fire({ [key]: { oldValue, newValue } }, area);
+  };
+  return {
+    items,
+    /** Set to make every call fail, as a browser does that cannot store. */
+    broken: false,
+    async get(keys: string | null) {
+      if (this.broken) throw new Error('storage is broken');
+      const found: Record<string, unknown> = {};
+      for (const [key, value] of items) if (keys === null || key === keys) found[key] = value;
+      return structuredClone(found);
+    },
+    async set(values: Record<string, unknown>) {
+      if (this.broken) throw new Error('storage is broken');
+      for (const [key, value] of Object.entries(values)) change(key, value);
+    },
+    async remove(key: string) {
+      if (items.has(key)) change(key, undefined);
+    },
+  };
+}
+
+/** A tab as the fake keeps it; `url` is missing where the browser would not tell it. */
+export interface FakeTab {
+  id: number;
+  url?: string;
+  incognito?: boolean;
+}
+
+const tabs = new Map<number, FakeTab>();
+
+const nobody = () => Promise.reject<unknown>(new Error('Receiving end does not exist.'));
+const sendMessage: (message: unknown) => Promise<unknown> = nobody;
+const sendToTab: (tabId: number, message: unknown, to: object) => Promise<unknown> = nobody;
+const executeScript: (injection: object) => Promise<unknown[]> = async () => [];
+const getUILanguage = () => 'en';
+
+export const browser = {
+  runtime: {
+    id: 'masar-test',
+    getURL: (path: string) => `chrome-extension://masar-test/${path}`,
+    onMessage: fakeEvent<[message: unknown, sender: object, respond: (reply: unknown) => void]>(),
+    sendMessage,
+  },
+  i18n: { getUILanguage },
+  storage: { session: fakeArea('session'), local: fakeArea('local'), onChanged: storageChanged },
+  tabs: {
+    onUpdated: fakeEvent<[tabId: number, change: { url?: string; status?: string }]>(),
+    onRemoved: fakeEvent<[tabId: number]>(),
+    onReplaced: fakeEvent<[added: number, removed: number]>(),
+    async get(tabId: number): Promise<FakeTab> {
+      const tab = tabs.get(tabId);
+      if (!tab) throw new Error(`No tab with id: ${tabId}.`);
+      return { ...tab };
+    },
+    query: async () => [...tabs.values()],
+    sendMessage: sendToTab,
+  },
+  action: {
+    /** What each tab's button shows. */
+    icons: new Map<number, string>(),
+    titles: new Map<number | undefined, string>(),
+    async setIcon({ tabId, path }: { tabId: number; path: Record<string, string> }) {
+      if (!tabs.has(tabId)) throw new Error('No such tab');
+      this.icons.set(tabId, /([a-z]+)-16\.png$/.exec(path['16'] ?? '')?.[1] ?? '');
+    },
+    async setTitle({ tabId, title }: { tabId?: number; title: string }) {
+      this.titles.set(tabId, title);
+    },
+  },
+  scripting: { executeScript },
+};
+
+/** Forgets everything, and every listener. */
+export function resetBrowser(): void {
+  tabs.clear();
+  for (const clear of everyEvent) clear();
+  for (const area of [browser.storage.session, browser.storage.local]) {
+    area.items.clear();
+    area.broken = false;
+  }
+  browser.action.icons.clear();
+  browser.action.titles.clear();
+  browser.runtime.sendMessage = sendMessage;
+  browser.tabs.sendMessage = sendToTab;
+  browser.scripting.executeScript = executeScript;
+  browser.i18n.getUILanguage = getUILanguage;
+}
+
+/** The worker ends and starts again: nothing in memory is left, and no listener. */
+export function restartWorker(): void {
+  for (const clear of everyEvent) clear();
+}
+
+/** Opens a tab, or navigates one, as the browser does: the button's own picture is reset. */
+export function navigate(tabId: number, url: string | undefined, incognito = false): void {
+  tabs.set(tabId, url === undefined ? { id: tabId, incognito } : { id: tabId, url, incognito });
+  browser.action.icons.delete(tabId);
+  browser.tabs.onUpdated.fire(tabId, url === undefined ? { status: 'loading' } : { url });
+}
+
+/** Closes a tab. */
+export function closeTab(tabId: number): void {
+  tabs.delete(tabId);
+  browser.tabs.onRemoved.fire(tabId);
+}
