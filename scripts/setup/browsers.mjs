@@ -55,11 +55,19 @@ export async function ensureBrowsers(browsers) {
   /** @type {Record<string, string>} */
   const paths = {};
   for (const browser of browsers) {
-    const path = await findBrowser(browser);
-    if (!path) throw new SetupError(missingSentence(browser));
-    paths[variable[browser]] = path;
+    paths[variable[browser]] = await requireBrowser(browser);
   }
   return paths;
+}
+
+/**
+ * The program file of a browser that must be there.
+ * @param {BrowserName} browser
+ */
+export async function requireBrowser(browser) {
+  const path = await findBrowser(browser);
+  if (!path) throw new SetupError(missingSentence(browser));
+  return path;
 }
 
 /** @param {BrowserName} browser */

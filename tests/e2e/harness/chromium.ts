@@ -1,0 +1,72 @@
+import puppeteer, { type Target } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/setup/browsers.mjs';
+import { collectProblems, SCHEME } from './chromium-problems';
+import type { Driver, DriverOptions } from './driver';
+import { settled } from './wait';
+
+/** Starts Chromium (or Chrome, or Edge) with the extension; every host name leads to loopback. */
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: await requireBrowser('chromium'),
+    headless: options.visible !== true,
+    // The debugging pipe is the one way that also Google's own builds take an extension.
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    ...(options.visible ? { defaultViewport: null } : {}),
+    args: [
+      `--host-resolver-rules=${hostRules(options.port)}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--lang=en-US',
+      '--no-default-browser-check',
+      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const { problems, release } = collectProblems(browser);
+  const id = await browser.installExtension(options.extension);
+  const origin = `${SCHEME}${id}`;
+
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    async gotoExtension(page, path) {
+      await page.goto(`${origin}/${path}`);
+    },
+    async clickIcon(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the browser does not know the extension');
+      await extension.triggerAction(page);
+    },
+    async killWorker() {
+      const isOurs = (target: Target) => isWorkerOf(target, origin);
+      for (const target of browser.targets().filter(isOurs)) {
+        const worker = await target.worker();
+        await release(target);
+        await worker?.close();
+      }
+      await settled(() => !browser.targets().some(isOurs), 'the worker to end');
+    },
+    problems: () => Promise.resolve(problems),
+    async crash() {
+      const child = browser.process();
+      if (!child) throw new Error('no process to end');
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Everything leads to loopback, but what the browser asks of its maker leads nowhere. */
+function hostRules(port: number): string {
+  const makers = ['accounts.google.com', '*.googleapis.com', 'www.google.com'];
+  return [...makers.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(', ');
+}
+
+function isWorkerOf(target: Target, origin: string): boolean {
+  return target.type().toString() === 'service_worker' && target.url().startsWith(origin);
+}

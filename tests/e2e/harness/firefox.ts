@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import * as v from 'valibot';
+import { requireBrowser } from '../../../scripts/setup/browsers.mjs';
+import type { Driver, DriverOptions } from './driver';
+import { privileged, type Privileged } from './firefox-privileged';
+import { settled } from './wait';
+
+/** Fixed, so that the address of the extension's pages is known before it is installed. */
+const UUID = '2f6f1f6a-6f0e-4c0c-9f5e-0d9a4a1c7b11';
+const ORIGIN = `moz-extension://${UUID}`;
+
+const Manifest = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+/** Starts Firefox with the extension; a proxy leads every host name to loopback. */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const id = await geckoId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless: options.visible !== true,
+    acceptInsecureCerts: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    // Without it the protocol opens no extension page and reaches nothing of the browser's own.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A temporary add-on keeps what it stored when the browser starts again.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'intl.accept_languages': 'en-US',
+      ...options.prefs,
+    },
+  });
+  const chrome = await privileged(browser);
+  await chrome.evaluate(watchRequests(id));
+  await browser.installExtension(options.extension);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  return {
+    name: 'firefox',
+    browser,
+    origin: ORIGIN,
+    async gotoExtension(page, path) {
+      const url = `${ORIGIN}/${path}`;
+      // The protocol reports no end of a navigation to an extension's page: look for oneself.
+      page.goto(url, { timeout: 0 }).catch(() => undefined);
+      const loaded = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+      await settled(() => page.evaluate(loaded), `${url} to load`);
+    },
+    async clickIcon(page) {
+      await page.bringToFront();
+      await chrome.evaluate(
+        `(() => { const { browserActionFor } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global; return browserActionFor(${extension}).triggerAction(window) })()`,
+      );
+    },
+    async killWorker() {
+      await chrome.evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+      await settled(
+        async () => (await chrome.evaluate(`${extension}.backgroundState`)) === 'stopped',
+        'the background page to end',
+      );
+    },
+    problems: () => problemsOf(chrome),
+    crash: () => crash(browser),
+    close: () => browser.close(),
+  };
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return v.parse(Manifest, manifest).browser_specific_settings.gecko.id;
+}
+
+/** Notes every request over the network whose cause is the extension: its pages or its scripts. */
+function watchRequests(id: string): string {
+  return `(() => {
+    globalThis.requestsOfMasar = [];
+    const isOurs = (principal) =>
+      (principal?.addonPolicy ?? principal?.contentScriptAddonPolicy)?.id === ${JSON.stringify(id)};
+    Services.obs.addObserver((subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+      if (isOurs(loadingPrincipal) || isOurs(triggeringPrincipal))
+        globalThis.requestsOfMasar.push('request: ' + channel.URI.spec);
+    }, 'http-on-modify-request');
+  })()`;
+}
+
+/** Errors with one of the extension's own files as their source, from the browser's console. */
+async function problemsOf(chrome: Privileged): Promise<readonly string[]> {
+  const found = await chrome.evaluate(`(() => {
+    const isOurs = (source) => String(source).startsWith(${JSON.stringify(ORIGIN)});
+    const thrown = Services.console.getMessageArray()
+      .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag) && isOurs(m.sourceName))
+      .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    const logged = storage.getEvents()
+      .filter((event) => event.level === 'error' && isOurs(event.filename))
+      .map((event) => event.arguments.map(String).join(' '));
+    return JSON.stringify([...thrown, ...logged, ...globalThis.requestsOfMasar]);
+  })()`);
+  return v.parse(v.array(v.string()), JSON.parse(String(found)));
+}
+
+async function crash(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child) throw new Error('no process to end');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+}
