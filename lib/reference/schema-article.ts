@@ -1,6 +1,6 @@
 /** The source files of the library's articles and of the story itself. */
 import * as v from 'valibot';
-import { Day, Id, Language, Line, someOf, Text, WebUrl } from './schema-values';
+import { Day, Id, Language, Line, someOf, Text, WebUrl } from './schema-values.ts';
 
 const QuotationFile = v.strictObject({ text: Line, inLanguage: Language, speaker: Text });
 

@@ -1,6 +1,6 @@
 /** The source files of people, organisations and places, of terms, origins and outlets. */
 import * as v from 'valibot';
-import { Edtf, Id, LANGUAGES, Language, Line, ProperName, someOf, Text } from './schema-values';
+import { Edtf, Id, LANGUAGES, Language, Line, ProperName, someOf, Text } from './schema-values.ts';
 
 const MarkedSpelling = v.strictObject({ text: Line, mark: v.picklist(['weak', 'slip']) });
 

@@ -1,6 +1,6 @@
 /** The source file of an event, `data/events/<id>.yaml`. */
 import * as v from 'valibot';
-import { Day, Edtf, Id, Language, Line, Sureness, Text, WebUrl } from './schema-values';
+import { Day, Edtf, Id, Language, Line, Sureness, Text, WebUrl } from './schema-values.ts';
 
 export const EVENT_KINDS = [
   'agreement', 'appointment', 'clashes', 'contact', 'regime-change', 'report', 'resolution',

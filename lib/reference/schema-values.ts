@@ -1,6 +1,6 @@
 /** Pieces that the schemas of the source files share. */
 import * as v from 'valibot';
-import { isDay, parseEdtf } from './edtf';
+import { isDay, parseEdtf } from './edtf.ts';
 
 /** A name of a file, and so of a thing: `small-letters-1949`. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -34,7 +34,10 @@ const HEBREW = /\p{Script=Hebrew}/u;
 const inScript = (letters: RegExp, name: string) =>
   v.pipe(
     Line,
-    v.check((text) => letters.test(text), `has no ${name} letter: write it in that language`),
+    v.check(
+      (text) => text.trim() === '' || letters.test(text),
+      `has no ${name} letter: write it in that language`,
+    ),
   );
 
 /** A text in every language of the interface, each in its own script. */
