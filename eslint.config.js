@@ -103,6 +103,8 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/require-await': 'off',
       'no-restricted-globals': 'off',
+      // A measured size or count belongs in the run's output.
+      'no-console': ['error', { allow: ['info'] }],
       // Fixtures are written as markup.
       'no-restricted-syntax': 'off',
     },
