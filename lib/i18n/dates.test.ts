@@ -60,6 +60,17 @@ describe('dates in words', () => {
     expect(dates('en').monthTick('2025-10-01')).toBe('Oct');
   });
 
+  it('shortens the months of two words for a tick, and no others', () => {
+    const ticks = ['01', '07', '10', '11', '12'].map((m) => dates('ar').monthTick(`2025-${m}-01`));
+    expect(ticks).toEqual(['ك2', 'تموز', 'ت1', 'ت2', 'ك1']);
+  });
+
+  it('names a month or a year plainly for a heading', () => {
+    expect(plain(dates('ar').period('2025-07'))).toBe('تموز 2025');
+    expect(plain(dates('en').period('2025-07'))).toBe('July 2025');
+    expect(dates('he').period('1973')).toBe('1973');
+  });
+
   it('says whether the day is known', () => {
     const vague = (edtf: string) => dates('en').date(edtf).vague;
     expect(['2025-07-24', '2026-01-05/2026-01-06'].map(vague)).toEqual([false, false]);

@@ -24,9 +24,11 @@ export interface DateText {
 
 export interface Dates {
   /** A date in words; a text that is not EDTF comes back as it is. */
-  date(edtf: string, options?: DateOptions): DateText;
+  readonly date: (edtf: string, options?: DateOptions) => DateText;
+  /** The plain name of a year or month (`2025`, `2025-07`), for a heading. */
+  readonly period: (edtf: string) => string;
   /** The short name of the month that a day (`YYYY-MM-DD`) lies in, for the axis. */
-  monthTick(day: string): string;
+  readonly monthTick: (day: string) => string;
 }
 
 const NBSP = '\u00a0';
@@ -72,9 +74,13 @@ export function datesIn(lang: UiLanguage, months: MonthNames, { t }: Pick<Transl
       if (!span) return { text: edtf, vague: true };
       return span.to ? range(span.from, span.to, options) : single(span.from, options);
     },
+    period(edtf) {
+      const span = readEdtf(edtf);
+      return span ? write(span.from, fieldsOf(span.from, true)) : edtf;
+    },
     monthTick(day) {
       const span = readEdtf(day);
-      return span ? write(span.from, ['tick']) : '';
+      return span ? abbreviated(write(span.from, ['tick'])) : '';
     },
   };
 }
@@ -85,6 +91,16 @@ function fieldsOf(point: DatePoint, year: boolean): readonly Field[] {
   if (point.month !== null) fields.push('month');
   if (year || point.month === null) fields.push('year');
   return fields;
+}
+
+/**
+ * Arabic's older calendar calls four months by a name and an ordinal, too long for a tick. The
+ * customary short form is the first letter and the number.
+ */
+function abbreviated(month: string): string {
+  const [name = '', ordinal] = month.split(NBSP);
+  if (ordinal === undefined) return month;
+  return name.charAt(0) + (ordinal === 'الأول' ? '1' : '2');
 }
 
 function locale(lang: UiLanguage, months: MonthNames): string {

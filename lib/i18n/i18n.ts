@@ -12,10 +12,10 @@ export interface I18n extends Translate, Dates {
   readonly lang: UiLanguage;
   readonly dir: Direction;
   /** The reference's own text in this language. */
-  own(text: LocalizedText): string;
-  number(n: number): string;
+  readonly own: (text: LocalizedText) => string;
+  readonly number: (n: number) => string;
   /** Items joined as the language joins them; `texts` is what each reads. */
-  list<T>(items: readonly T[], texts: readonly string[]): (string | T)[];
+  readonly list: <T>(items: readonly T[], texts: readonly string[]) => (string | T)[];
 }
 
 /** The words, dates and numbers of a language. */

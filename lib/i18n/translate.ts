@@ -18,9 +18,12 @@ const plurals: Readonly<Record<UiLanguage, Intl.PluralRules>> = {
 
 export interface Translate {
   /** The text of a message; slots take strings, `n` takes the number that chooses the form. */
-  t<K extends MessageKey>(key: K, ...values: SlotArguments<K, string>): string;
+  readonly t: <K extends MessageKey>(key: K, ...values: SlotArguments<K, string>) => string;
   /** The message cut at its slots, with what is given for each (an element, say) in its place. */
-  parts<K extends MessageKey, V>(key: K, ...values: SlotArguments<K, V>): (string | V)[];
+  readonly parts: <K extends MessageKey, V>(
+    key: K,
+    ...values: SlotArguments<K, V>
+  ) => (string | V)[];
 }
 
 /** The translator of one language. */

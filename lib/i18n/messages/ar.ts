@@ -39,6 +39,7 @@ export const ar: Catalogue<'ar'> = {
   'evidence.lead': '{quotes} في المقدمة',
   'evidence.body': '{quotes} في المتن',
   'evidence.separator': '، ',
+  'evidence.against.separator': '، و',
   'evidence.for': 'معها',
   'evidence.against': 'عليها',
   'where.headline': 'العنوان',

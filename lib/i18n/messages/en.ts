@@ -38,6 +38,7 @@ export const en = {
   'evidence.lead': 'Lead: {quotes}.',
   'evidence.body': 'Text: {quotes}.',
   'evidence.separator': ' ',
+  'evidence.against.separator': '; ',
   'evidence.for': 'For',
   'evidence.against': 'Against',
   'where.headline': 'headline',

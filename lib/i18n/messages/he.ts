@@ -38,6 +38,7 @@ export const he: Catalogue<'he'> = {
   'evidence.lead': 'בפתיח: {quotes}.',
   'evidence.body': 'בגוף הכתבה: {quotes}.',
   'evidence.separator': ' ',
+  'evidence.against.separator': '; ',
   'evidence.for': 'בעד',
   'evidence.against': 'נגד',
   'where.headline': 'כותרת',

@@ -1,0 +1,94 @@
+/**
+ * The popup wired to the browser: settings, the tab's state, the reference, and what the reader
+ * does, which goes to the background worker.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createI18n } from '@/lib/i18n/i18n';
+import type { Judgement } from '@/lib/messages/protocol';
+import { ask } from '@/lib/messages/send';
+import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
+import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
+import { uiLanguage } from '@/lib/platform/ui-language';
+import { Popup } from './popup';
+import type { LoadedReference } from './reference-state';
+
+export interface PopupAppProps {
+  readonly settings: Settings;
+  readonly tab: Promise<number | null>;
+  readonly reference: Promise<LoadedReference>;
+}
+
+const nowhere: TabCoverage = { coverage: 'unsupported', state: null, url: null };
+
+export function PopupApp(props: PopupAppProps) {
+  const [settings, setSettings] = useState(props.settings);
+  const reference = useReference(props.reference);
+  const { tabId, coverage } = useCoverage(props.tab);
+  const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
+  const lang = uiLanguage(settings);
+  const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
+  useEffect(() => {
+    document.documentElement.lang = i18n.lang;
+    document.documentElement.dir = i18n.dir;
+    document.title = i18n.t('app.name');
+  }, [i18n]);
+
+  const check = async () => {
+    if (tabId === null) return;
+    setFailed(null);
+    const reply = await ask('tab/check', { tabId });
+    setFailed(reply.ok ? null : 'check');
+  };
+  const judge = async (judgement: Judgement | null) => {
+    if (tabId === null) return;
+    const reply = await ask('tab/judge', { tabId, judgement });
+    setFailed(reply.ok ? null : 'judge');
+  };
+  return (
+    <Popup
+      i18n={i18n}
+      theme={settings.theme}
+      reference={reference}
+      tab={coverage}
+      failed={failed}
+      onCheck={() => void check()}
+      onJudge={(judgement) => void judge(judgement)}
+      onLanguage={(language) => {
+        // Shown at once; where it cannot be stored it holds as long as the popup does.
+        setSettings({ ...settings, language });
+        saveSettings({ language }).catch(() => null);
+      }}
+    />
+  );
+}
+
+function useReference(promise: Promise<LoadedReference>): LoadedReference | 'failed' | null {
+  const [reference, setReference] = useState<LoadedReference | 'failed' | null>(null);
+  useEffect(() => {
+    promise.then(setReference, () => setReference('failed'));
+  }, [promise]);
+  return reference;
+}
+
+/** The tab and what is known of it, followed as it changes. */
+function useCoverage(tab: Promise<number | null>) {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [coverage, setCoverage] = useState<TabCoverage | null>(null);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let wanted = true;
+    const follow = (id: number | null) => {
+      if (!wanted) return;
+      setTabId(id);
+      if (id === null) setCoverage(nowhere);
+      else stop = watchCoverage(id, setCoverage);
+    };
+    tab.then(follow, () => follow(null));
+    return () => {
+      wanted = false;
+      stop?.();
+    };
+  }, [tab]);
+  return { tabId, coverage };
+}

@@ -1,0 +1,70 @@
+/**
+ * What the look-up box found: the events on the axis and in the list.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import type { TimelineEvent } from '@/lib/reference/types';
+import { findEvents, findIndex } from '../filters/find-events';
+import { useI18n } from '../surface/i18n-context';
+import { useLoaded } from '../surface/reference-context';
+import { Quoted } from '../surface/text';
+import { Axis } from '../timeline/axis';
+import { NeighboursView } from '../timeline/neighbours';
+import { Spine, spineId } from '../timeline/spine';
+import { useScale, type PageSectionsProps } from './page-sections';
+
+export function Found({ reference, view, query }: PageSectionsProps & { query: string }) {
+  const { parts, t } = useI18n();
+  const { timeline } = reference;
+  const named = useLoaded(() => reference.named(), [reference]);
+  const entities = named.state === 'ready' ? named.value : [];
+  const index = useMemo(() => findIndex(timeline, entities), [timeline, named.state]);
+  const found = useMemo(() => findEvents(index, query), [index, query]);
+  const [pointed, setPointed] = useState<TimelineEvent | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const scale = useScale(reference);
+  const linked = view.candidates[0]?.id ?? null;
+  const goTo = ({ id }: TimelineEvent) => {
+    setOpened(id);
+    const row = document.getElementById(spineId(id));
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  };
+  return (
+    <section class="popup-found">
+      <h1 class="vh">{t('find.label')}</h1>
+      <p class="label" role="status">
+        {found.length > 0 ? (
+          t('timeline.count', { n: found.length })
+        ) : (
+          <span class="strong">
+            {parts('find.none', { query: <Quoted text={query.trim()} /> })}
+          </span>
+        )}
+      </p>
+      {found.length === 0 && named.state !== 'loading' && <p class="meta">{t('find.none.hint')}</p>}
+      {found.length > 0 && (
+        <>
+          <Axis
+            events={found}
+            scale={scale}
+            linked={linked}
+            here={view.here}
+            onPoint={setPointed}
+            onChoose={goTo}
+          />
+          {pointed && (
+            <NeighboursView before={null} after={null} pointed={pointed} onChoose={goTo} />
+          )}
+          <Spine
+            events={found}
+            all={timeline}
+            linked={linked}
+            here={view.here}
+            opened={opened}
+            onToggle={(id) => setOpened(id === opened ? null : id)}
+          />
+        </>
+      )}
+    </section>
+  );
+}

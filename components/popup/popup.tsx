@@ -1,0 +1,74 @@
+/**
+ * The popup: is this page about the talks, and about which step? Everything it needs comes in;
+ * everything the reader does goes out.
+ */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { I18n } from '@/lib/i18n/i18n';
+import type { UiLanguage } from '@/lib/reference/types';
+import { FindBox } from '../filters/find-box';
+import { Alert } from '../notice/notices';
+import { Status, type StatusProps } from '../status/status';
+import { Folio } from '../surface/folio';
+import { LanguageSwitch } from '../surface/language-switch';
+import { LookupContext } from '../surface/reference-context';
+import { Surface, type Theme } from '../surface/surface';
+import { Found } from './found';
+import { PageSections } from './page-sections';
+import type { LoadedReference } from './reference-state';
+import { ReferenceSkeleton } from './skeleton';
+import { pageView } from './view-model';
+import './popup.css';
+
+export interface PopupProps extends StatusProps {
+  readonly i18n: I18n;
+  readonly theme: Theme;
+  /** Null until it is read, `failed` where even the bundle cannot be. */
+  readonly reference: LoadedReference | 'failed' | null;
+  readonly onLanguage: (lang: UiLanguage) => void;
+}
+
+export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupProps) {
+  const [query, setQuery] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const loaded = reference === 'failed' ? null : reference;
+  const view = useMemo(() => pageView(status.tab, loaded), [status.tab, loaded]);
+  const { t } = i18n;
+  const find = (text: string) => {
+    setQuery(text);
+    main.current?.scrollTo({ top: 0 });
+  };
+  return (
+    <Surface
+      i18n={i18n}
+      theme={theme}
+      class="popup"
+      data={{
+        'data-coverage': status.tab?.coverage ?? 'checking',
+        'data-event-id': view.candidates[0]?.id,
+      }}
+    >
+      <header class="popup-top">
+        <FindBox value={query} onInput={find} />
+        <LanguageSwitch onChoose={onLanguage} />
+      </header>
+      <main ref={main} class="popup-main">
+        {loaded?.storageShut && <Alert title={t('storage.shut')}>{t('storage.shut.why')}</Alert>}
+        {query.trim() === '' && <Status {...status} />}
+        {reference === 'failed' && (
+          <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
+        )}
+        {reference === null && <ReferenceSkeleton />}
+        {loaded && (
+          <LookupContext.Provider value={loaded}>
+            {query.trim() === '' ? (
+              <PageSections reference={loaded} view={view} />
+            ) : (
+              <Found reference={loaded} view={view} query={query} />
+            )}
+          </LookupContext.Provider>
+        )}
+      </main>
+      {loaded && <Folio knowsUntil={loaded.story.knowsUntil} events={loaded.timeline.length} />}
+    </Surface>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * The whole timeline under its filter, with the way to the reader's own place in it.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import type { TimelineEvent } from '@/lib/reference/types';
+import { FamilyFilter, type FamilyChoice } from '../filters/family-filter';
+import { familyOf } from '../marks/family';
+import { useI18n } from '../surface/i18n-context';
+import { Spine } from '../timeline/spine';
+
+export interface TimelineListProps {
+  readonly timeline: readonly TimelineEvent[];
+  readonly linked: string | null;
+  readonly here: string | null;
+  readonly opened: string | null;
+  readonly onOpened: (id: string | null) => void;
+  readonly onJump: () => void;
+}
+
+export function TimelineList(props: TimelineListProps) {
+  const { timeline, linked, here, opened, onOpened, onJump } = props;
+  const { t } = useI18n();
+  const [family, setFamily] = useState<FamilyChoice>('all');
+  const shown =
+    family === 'all' ? timeline : timeline.filter((event) => familyOf(event.kind) === family);
+  useEffect(() => {
+    // Asked for from elsewhere: an event that the filter hides has to be seen.
+    if (opened !== null && !shown.some((event) => event.id === opened)) setFamily('all');
+  }, [opened]);
+  return (
+    <section class="popup-timeline">
+      <div class="between">
+        <h2 class="strong">{t('timeline.heading')}</h2>
+        {(linked !== null || here !== null) && (
+          <button type="button" class="act" onClick={onJump}>
+            {t('timeline.jump')}
+          </button>
+        )}
+      </div>
+      <FamilyFilter chosen={family} onChoose={setFamily} />
+      {shown.length === 0 && <p class="meta">{t('timeline.none')}</p>}
+      <Spine
+        events={shown}
+        all={timeline}
+        linked={linked}
+        here={here}
+        opened={opened}
+        onToggle={(id) => onOpened(id === opened ? null : id)}
+      />
+    </section>
+  );
+}

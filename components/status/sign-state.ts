@@ -1,0 +1,12 @@
+/**
+ * The state of the sign for a tab: the same five as in the toolbar.
+ */
+import type { TabCoverage } from '@/lib/platform/tab-coverage';
+import type { SignState } from '../sign/sign';
+
+export function signOf({ coverage, state }: TabCoverage): SignState {
+  if (coverage === 'unchecked' || coverage === 'unsupported') return 'off';
+  if (coverage !== 'covered') return 'quiet';
+  if (state?.detection && state.detection.notices.length > 0) return 'note';
+  return state?.detection?.eventSure === 'sure' ? 'on' : 'maybe';
+}

@@ -1,0 +1,35 @@
+/**
+ * The root of every surface: its language and direction, its theme, and the words below it.
+ */
+import type { ComponentChildren } from 'preact';
+import type { I18n } from '@/lib/i18n/i18n';
+import { I18nContext } from './i18n-context';
+import '../tokens.css';
+import './surface.css';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface SurfaceProps {
+  readonly i18n: I18n;
+  readonly theme: Theme;
+  readonly class: string;
+  /** What scripts and tests read off the root. */
+  readonly data?: Readonly<Record<`data-${string}`, string | undefined>>;
+  readonly children: ComponentChildren;
+}
+
+export function Surface({ i18n, theme, data = {}, children, ...rest }: SurfaceProps) {
+  return (
+    <I18nContext.Provider value={i18n}>
+      <div
+        class={`surface ${rest.class}`}
+        lang={i18n.lang}
+        dir={i18n.dir}
+        data-theme={theme === 'system' ? undefined : theme}
+        {...data}
+      >
+        {children}
+      </div>
+    </I18nContext.Provider>
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * Where everything on the drawn axis stands, from the events and a width. Pure: no text is
+ * measured and nothing is drawn here, so that it can be held to its rules by tests.
+ */
+import type { Direction } from '@/lib/i18n/languages';
+import type { TimelineEvent } from '@/lib/reference/types';
+import { dateShape } from '../marks/date-shape';
+import { familyOf } from '../marks/family';
+import { reachOf } from '../marks/shapes';
+import { dayNumber, type TimeScale } from './scale';
+import { layoutTicks, LETTER, type Tick, type TickLabel } from './ticks';
+
+export interface AxisInput {
+  /** Those to draw, earliest first. */
+  readonly events: readonly TimelineEvent[];
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly direction: Direction;
+  /** The linked event: it goes to the foot of its stack. */
+  readonly linked: string | null;
+  /** The page's own day (`YYYY-MM-DD`), or null. */
+  readonly here: string | null;
+  readonly label: TickLabel;
+  /** The words at the reader's place, to keep them inside the width. */
+  readonly hereLabel: string;
+}
+
+export interface AxisMark {
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Where the event began and ended, if that is wider than the mark; `from` < `to`. */
+  readonly span: { readonly from: number; readonly to: number; readonly vague: boolean } | null;
+}
+
+export interface AxisLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The line's own height. */
+  readonly axisY: number;
+  /** Top of the field in which the marks stand. */
+  readonly top: number;
+  /** In the order of time. */
+  readonly marks: readonly AxisMark[];
+  readonly ticks: readonly Tick[];
+  /** Where the scale changes, or null. */
+  readonly breakX: number | null;
+  /** Beyond what the reference knows: from the edge `x` to the end of the axis. */
+  readonly unknown: { readonly x: number; readonly width: number; readonly edge: number };
+  readonly here: { readonly x: number; readonly labelX: number } | null;
+}
+
+const ROW = 11;
+const MIN_ROWS = 3;
+const FOOT = 21;
+const HERE_HEAD = 26;
+const HEAD = 8;
+const radii = { 1: 2.2, 2: 3.2, 3: 4.4 } as const;
+
+/** Lays the axis out. */
+export function layoutAxis(input: AxisInput): AxisLayout {
+  const { scale, width, direction, here, hereLabel } = input;
+  const place = (day: number) => {
+    const x = scale.at(day) * width;
+    return direction === 'rtl' ? width - x : x;
+  };
+  const placed = stack(input, place);
+  const rows = placed.reduce((most, mark) => Math.max(most, mark.row + 1), MIN_ROWS);
+  const top = here === null ? HEAD : HERE_HEAD;
+  const axisY = top + rows * ROW + 4;
+  const edge = place(scale.until);
+  const far = direction === 'rtl' ? 0 : width;
+  const hereX = here === null ? 0 : place(dayNumber(here));
+  const half = (hereLabel.length * LETTER) / 2;
+  return {
+    width,
+    height: axisY + FOOT,
+    axisY,
+    top,
+    marks: placed.map(({ row, ...mark }) => ({ ...mark, y: axisY - 9 - row * ROW })),
+    ticks: layoutTicks(scale, place, width, input.label),
+    breakX: scale.dense === null ? null : place(scale.dense) - (direction === 'rtl' ? -3 : 3),
+    unknown: { x: Math.min(edge, far), width: Math.abs(edge - far), edge },
+    here: here === null ? null : { x: hereX, labelX: clamp(hereX, half, width - half) },
+  };
+}
+
+type Placed = Omit<AxisMark, 'y'> & { readonly row: number };
+
+/** Gives each mark the lowest row in which it touches no other; the weighty ones choose first. */
+function stack(input: AxisInput, place: (day: number) => number): Placed[] {
+  const marks = input.events.map((event) => shape(event, input, place));
+  const order = marks.toSorted(
+    (a, b) =>
+      Number(b.event.id === input.linked) - Number(a.event.id === input.linked) ||
+      b.event.weight - a.event.weight ||
+      (a.event.start < b.event.start ? -1 : a.event.start > b.event.start ? 1 : 0) ||
+      (a.event.id < b.event.id ? -1 : 1),
+  );
+  const rows: { x: number; reach: number }[][] = [];
+  const rowOf = new Map<string, number>();
+  for (const { event, x, reach } of order) {
+    const free = rows.findIndex((row) =>
+      row.every((other) => Math.abs(other.x - x) >= other.reach + reach),
+    );
+    const at = free === -1 ? rows.length : free;
+    (rows[at] ??= []).push({ x, reach });
+    rowOf.set(event.id, at);
+  }
+  return marks.map(({ reach: _, ...mark }) => ({ ...mark, row: rowOf.get(mark.event.id) ?? 0 }));
+}
+
+function shape(
+  event: TimelineEvent,
+  { width, scale }: AxisInput,
+  place: (day: number) => number,
+): Omit<AxisMark, 'y'> & { readonly reach: number } {
+  const radius = radii[event.weight];
+  const reach = reachOf(familyOf(event.kind), radius);
+  const start = dayNumber(event.start);
+  const end = Math.max(start, Math.min(dayNumber(event.end), scale.until));
+  const x = clamp(place((start + end) / 2), reach, width - reach);
+  const [from, to] = [place(start), place(end)].toSorted((a, b) => a - b);
+  const kind = dateShape(event.date);
+  const wide = from !== undefined && to !== undefined && to - from > 2 * reach + 1;
+  const span = kind !== 'day' && wide ? { from, to, vague: kind === 'vague' } : null;
+  return { event, x, radius, reach: reach + 0.2, span };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,27 @@
+/**
+ * Starts the popup: asks for everything at once, draws as soon as the language is known.
+ */
+import { render } from 'preact';
+import { PopupApp } from '@/components/popup/app';
+import { readReference } from '@/components/popup/reference-state';
+import { targetTab } from '@/components/popup/target-tab';
+import { loadSettings } from '@/lib/platform/settings';
+
+// Named a tab, it stands in a tab of its own and not in the toolbar's window.
+if (new URLSearchParams(location.search).has('tab')) {
+  document.documentElement.dataset['window'] = 'page';
+}
+
+const tab = targetTab(location.search);
+// The database is half of the code and is not needed for the first picture.
+const reference = import('@/lib/db/reference-store')
+  .then(({ openReference }) => openReference())
+  .then(readReference);
+// Handled where it is shown; here only so that it never counts as unhandled.
+reference.catch(() => null);
+
+const root = document.getElementById('app');
+if (root) {
+  const settings = await loadSettings();
+  render(<PopupApp settings={settings} tab={tab} reference={reference} />, root);
+}
