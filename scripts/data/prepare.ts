@@ -11,20 +11,21 @@ export interface Prepared {
   readonly manifest: ReferenceManifest;
 }
 
-function prepare(): Prepared {
-  const reference = compileReference(DATA_DIR);
+function prepare(dataDir: string): Prepared {
+  const reference = compileReference(dataDir);
   return { reference, manifest: manifestOf(reference) };
 }
 
-let prepared: Prepared | null = null;
+const prepared = new Map<string, Prepared>();
 
 /** Compiled once a process: a build asks for it again with every entry point. */
-export function preparedData(): Prepared {
-  prepared ??= prepare();
-  return prepared;
+export function preparedData(dataDir: string = DATA_DIR): Prepared {
+  const known = prepared.get(dataDir) ?? prepare(dataDir);
+  prepared.set(dataDir, known);
+  return known;
 }
 
 /** Has the next asker compile anew: a source file was changed. */
-export function forgetPrepared(): void {
-  prepared = null;
+export function forgetPrepared(dataDir: string): void {
+  prepared.delete(dataDir);
 }

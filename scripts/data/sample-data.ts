@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -128,9 +128,14 @@ keyPoints:
 `,
 };
 
+const samples = mkdtempSync(join(tmpdir(), 'masar-data-'));
+process.on('exit', () => {
+  rmSync(samples, { recursive: true, force: true });
+});
+
 /** Writes the sample, changed by `changes` (null leaves a file out), and gives its `data/` folder. */
 export function writeSample(changes: Readonly<Record<string, string | null>> = {}): string {
-  const dataDir = join(mkdtempSync(join(tmpdir(), 'masar-data-')), 'data');
+  const dataDir = join(mkdtempSync(join(samples, 's')), 'data');
   for (const [path, text] of Object.entries({ ...FILES, ...changes })) {
     if (text === null) continue;
     mkdirSync(dirname(join(dataDir, path)), { recursive: true });

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import type { ResolvedPublicFile } from 'wxt';
+import { preparedData } from './prepare.ts';
+import { edited, writeSample } from './sample-data.ts';
+import { dataAssets, masarData } from './vite-plugin.ts';
+
+/** Builds one line of code with the plugin, in memory, and gives the text that came out. */
+async function built(dataDir: string, code: string): Promise<string> {
+  const root = dirname(dataDir);
+  const entry = join(root, 'entry.js');
+  writeFileSync(entry, code);
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [masarData(dataDir)],
+    build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
+  });
+  return JSON.stringify(output);
+}
+
+const MANIFEST = "export { default } from 'virtual:masar/manifest';";
+
+describe('masarData', () => {
+  it('gives the manifest as a module', async () => {
+    const dataDir = writeSample();
+    const text = await built(dataDir, MANIFEST);
+    expect(text).toContain(preparedData(dataDir).manifest.hash);
+    expect(text).toContain('2020-12-31');
+  });
+
+  it('ends the build with every mistake of the data', async () => {
+    const dataDir = writeSample({
+      ...edited('story.yaml', '[north, south]', '[north, west]'),
+      ...edited('people/ada.yaml', 'side: north', 'side: east'),
+    });
+    await expect(built(dataDir, MANIFEST)).rejects.toThrow(
+      /data\/people\/ada\.yaml:2:7 .*\n.*data\/story\.yaml:2:18 /,
+    );
+  });
+});
+
+describe('dataAssets', () => {
+  it('puts every part of the reference among the files of the bundle', () => {
+    const files: ResolvedPublicFile[] = [];
+    dataAssets(files, writeSample());
+    expect(files.map(({ relativeDest }) => relativeDest)).toContain('reference/timeline.json');
+    expect(files.every((file) => 'contents' in file && file.contents.length > 2)).toBe(true);
+  });
+});
