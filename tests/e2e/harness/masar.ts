@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import type { Detection } from '@/lib/detect/types';
 import type { Coverage } from '@/lib/messages/protocol';
 import type { UiLanguage } from '@/lib/reference/types';
 import { startChromium } from './chromium';
@@ -7,6 +8,15 @@ import type { BrowserName, Driver, DriverOptions } from './driver';
 import { startFirefox } from './firefox';
 import { startSite, type Pages, type Site } from './site';
 import { settled } from './wait';
+
+const Stored = v.record(
+  v.string(),
+  v.object({
+    state: v.object({
+      detection: v.nullable(v.custom<Detection>((value) => typeof value === 'object')),
+    }),
+  }),
+);
 
 /** How a surface is shown. */
 export interface Look {
@@ -82,6 +92,13 @@ export class Masar {
   /** The toolbar icon's tooltip over a tab. */
   async titleOf(tabId: number): Promise<string> {
     return v.parse(v.string(), await this.ask(`chrome.action.getTitle({ tabId: ${tabId} })`));
+  }
+
+  /** What the detector answered for the page of a tab, or null. */
+  async detectionOf(tabId: number): Promise<Detection | null> {
+    const key = `tab:${tabId}`;
+    const stored = v.parse(Stored, await this.ask(`chrome.storage.session.get('${key}')`))[key];
+    return stored?.state.detection ?? null;
   }
 
   /** Replaces the reader's settings. */
