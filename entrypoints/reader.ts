@@ -1,0 +1,11 @@
+import gate from 'virtual:masar/gate';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReader } from '@/lib/page/reader';
+
+/**
+ * The reader in pages. Not one of WXT's content scripts: their wrapper is larger than the gate, and
+ * posts to the page. `scripts/build/manifest.ts` says on which sites it runs.
+ */
+export default defineUnlistedScript(() => {
+  startReader(gate);
+});

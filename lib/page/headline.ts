@@ -1,0 +1,88 @@
+/**
+ * The headline: what the page shows as such and calls itself by.
+ */
+import type { Metadata } from './metadata';
+import type { Outline } from './outline';
+import type { Verdict } from './verdicts';
+
+export interface Headline {
+  readonly text: string;
+  /** The block that shows it; -1 where none does. */
+  readonly block: number;
+}
+
+const SEPARATOR = /\s+[|–—\-:·•»«]+\s+|\s*\|\s*/;
+const SHORTEST = 12;
+/** A heading so few blocks before the article belongs to it. */
+const NEAR = 12;
+
+/** Finds the headline of the article that starts at block `start` (-1: none was found). */
+export function findHeadline(
+  { blocks }: Outline,
+  verdicts: readonly Verdict[],
+  metadata: Metadata,
+  start: number,
+): Headline {
+  const { meta, linked, title, siteName } = metadata;
+  const claims = [
+    linked.headline,
+    withoutSite(meta.get('og:title') ?? '', siteName),
+    withoutSite(title, siteName),
+  ].flatMap((claim) => (claim ? [tidy(claim)] : []));
+  const plainClaims = claims.map(plain);
+  const agrees = (text: string) => {
+    const shown = plain(text);
+    return (
+      shown.length >= SHORTEST &&
+      plainClaims.some(
+        (claim) => claim.includes(shown) || (claim.length >= SHORTEST && shown.includes(claim)),
+      )
+    );
+  };
+  const headings = blocks.flatMap(({ text, level, box }, block) =>
+    level === 1 && !verdicts[box]?.aside ? [{ text: tidy(text), block }] : [],
+  );
+  const shown = headings.find(({ text }) => agrees(text));
+  if (shown) return shown;
+  const near = headings.find(
+    ({ text, block }) => text.length >= SHORTEST && block <= start && start - block <= NEAR,
+  );
+  if (near) return near;
+  const text = claims[0] ?? headings[0]?.text ?? '';
+  const same = plain(text);
+  const block = same
+    ? blocks.findIndex(
+        (it, index) =>
+          index <= start && it.text.length < 2 * text.length + 20 && plain(it.text) === same,
+      )
+    : -1;
+  return { text, block };
+}
+
+/** The title without the name of the site before or after it. */
+export function withoutSite(title: string, siteName: string | null): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const site = plain(siteName ?? '');
+  const isSite = (part: string | undefined) => site !== '' && plain(part ?? '') === site;
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (isSite(first)) return title.slice(title.indexOf(parts[1] ?? ''));
+  const short = last.length < 30 && last.length < title.length / 3;
+  return isSite(last) || short
+    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-:·•»«]+$/, '')
+    : title;
+}
+
+/** White space as one space. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Letters and digits alone, to compare what differs in dress. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,40 @@
+/**
+ * Where the page is, and when it goes elsewhere without being loaded anew.
+ */
+import { pageUrl } from '@/lib/platform/page-url';
+
+/** How often the address is looked at where the browser does not tell of its changes. */
+const LOOK_MS = 1_000;
+
+/** The page's URL without its fragment. */
+export function currentUrl(): string {
+  return pageUrl(location.href) ?? location.href;
+}
+
+/** Calls `changed` after each change of the address, fragments and reloads apart. */
+export function watchRoutes(changed: (url: string) => void): void {
+  let known = currentUrl();
+  const look = () => {
+    const url = currentUrl();
+    if (url === known) return;
+    known = url;
+    changed(url);
+  };
+  const navigation: unknown = Reflect.get(globalThis, 'navigation');
+  // An element of the page may bear that name where the browser does not know it.
+  if (navigation instanceof EventTarget && !(navigation instanceof Node)) {
+    navigation.addEventListener('navigatesuccess', look);
+  } else {
+    addEventListener('popstate', look);
+    setInterval(look, LOOK_MS);
+  }
+}
+
+/** Whether both are the same page, but for parameters that the second has lost (`utm_…`). */
+export function onlyTrimmed(before: string, after: string): boolean {
+  const [a, b] = [new URL(before), new URL(after)];
+  return (
+    a.origin + a.pathname === b.origin + b.pathname &&
+    [...b.searchParams].every(([name, value]) => a.searchParams.get(name) === value)
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * The browser as the script in pages sees it: enough to send a message and to be asked. Not the
+ * polyfill, which would weigh more than all the rest.
+ */
+import type { ToBackground } from '@/lib/messages/protocol';
+import { open, seal } from '@/lib/messages/envelope';
+
+type Listener = (
+  message: unknown,
+  sender: unknown,
+  respond: (reply: { ok: true; value: null }) => void,
+) => void;
+
+interface Runtime {
+  /** Gone when the extension was updated or removed under the page's feet. */
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: { addListener(listener: Listener): void };
+}
+
+// Every browser has `chrome`, and no element of the page can stand in for it; `browser` is not in
+// every Chrome, and where it is not, `<a id="browser">` takes its name.
+declare const chrome: { readonly runtime: Runtime };
+
+/** Whether the extension that put this script here is still there. */
+export function isConnected(): boolean {
+  return chrome.runtime.id !== undefined;
+}
+
+/** Tells the background worker. What it answers changes nothing here. */
+export function tell<N extends keyof ToBackground>(name: N, request: ToBackground[N][0]): void {
+  if (isConnected()) chrome.runtime.sendMessage(seal(name, request)).catch(() => undefined);
+}
+
+/** Runs `read` whenever the worker asks for the page to be read. */
+export function whenAsked(read: () => void): void {
+  chrome.runtime.onMessage.addListener((message, _sender, respond) => {
+    if (open(message)?.name !== 'reader/read') return;
+    read();
+    respond({ ok: true, value: null });
+  });
+}
