@@ -51,7 +51,7 @@ describe('tab/check', () => {
       return [];
     };
     expect(await check()).toEqual(done);
-    expect(injected).toEqual([{ target: { tabId: TAB }, files: ['/content-scripts/reader.js'] }]);
+    expect(injected).toEqual([{ target: { tabId: TAB }, files: ['/reader.js'] }]);
   });
 
   it('says not allowed where the browser refuses, and nobody is checking', async () => {

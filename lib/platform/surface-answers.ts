@@ -20,7 +20,7 @@ export interface Memory {
 type SurfaceHandlers = Pick<Handlers, 'tab/check' | 'tab/probe' | 'tab/judge'>;
 
 /** The reader of pages as the build names it. */
-const READER = '/content-scripts/reader.js';
+const READER = '/reader.js';
 
 /** Handlers for the messages of surfaces. */
 export function surfaceHandlers(memory: Memory): SurfaceHandlers {
