@@ -1,5 +1,5 @@
 /** The alphabet of a pattern set, and the class of every code unit of raw text in it. */
-import { DROPPED, EXPANSION, HANGUL, SPACE, type FoldTable } from '@/lib/text/fold-table';
+import { DROPPED, EXPANSION, HANGUL, SPACE, type FoldTable } from '../text/fold-table';
 import { CLASS_DROPPED, CLASS_EXPANSION, CLASS_FIRST } from './types';
 import { CLASS_HANGUL, CLASS_OTHER, CLASS_SPACE } from './types';
 
@@ -25,9 +25,7 @@ export function buildAlphabet(folded: Iterable<string>): Alphabet {
   const units = new Set<number>();
   for (const text of folded) for (let i = 0; i < text.length; i++) units.add(text.charCodeAt(i));
   units.delete(SPACE);
-  const ordered = [...units].sort(
-    (a, b) => Number(isUnspaced(a)) - Number(isUnspaced(b)) || a - b,
-  );
+  const ordered = [...units].sort((a, b) => Number(isUnspaced(a)) - Number(isUnspaced(b)) || a - b);
   const spaced = ordered.filter((unit) => !isUnspaced(unit)).length;
   const classOf = new Map(ordered.map((unit, index) => [unit, CLASS_FIRST + index]));
   classOf.set(SPACE, CLASS_SPACE);

@@ -1,5 +1,5 @@
 /** From spellings to the automaton: folds them, numbers the alphabet, packs the tries. */
-import { fold, foldTable } from '@/lib/text/fold';
+import { fold, foldTable } from '../text/fold';
 import { buildAlphabet, buildUnitClasses, isUnspaced, type Alphabet } from './alphabet';
 import { packTries, TrieBuilder } from './trie';
 import { ENDS_CLOSED, ENDS_OPEN, ENDS_SET, RECORD, TAKES_PREFIX, UNBOUNDED } from './types';
@@ -9,7 +9,9 @@ import type { MatchTables, Pattern, PatternSet } from './types';
 export function compileMatcher(set: PatternSet): MatchTables {
   const folded = set.patterns.map((pattern) => fold(pattern.text).trim());
   const setNames = Object.keys(set.endings);
-  const endings = setNames.map((name) => (set.endings[name] ?? []).map((text) => fold(text).trim()));
+  const endings = setNames.map((name) =>
+    (set.endings[name] ?? []).map((text) => fold(text).trim()),
+  );
   const prefixes = set.prefixes.map((text) => fold(text).trim());
   const alphabet = buildAlphabet([...folded, ...prefixes, ...endings.flat()]);
 

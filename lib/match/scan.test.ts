@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWithOffsets, originalSpan, type Folded } from '@/lib/text/fold';
+import { foldWithOffsets, originalSpan, type Folded } from '../text/fold';
 import { compileMatcher } from './compile';
 import { MatchBuffer, scan } from './scan';
 import { matchSections, matchTables } from './tables';
@@ -77,13 +77,18 @@ describe('scan', () => {
   });
 
   it('gives every pattern of one spelling', () => {
-    expect(find(set(closed('moll'), closed('MOLL')), 'Moll').map(([, , id]) => id).sort()).toEqual([
-      0, 1,
-    ]);
+    expect(
+      find(set(closed('moll'), closed('MOLL')), 'Moll')
+        .map(([, , id]) => id)
+        .sort(),
+    ).toEqual([0, 1]);
   });
 
   it('finds names in scripts that write no spaces', () => {
-    expect(words(set(closed('山田'), closed('รัก')), '昨日山田氏は。ฉันรักเธอ')).toEqual(['山田', 'รัก']);
+    expect(words(set(closed('山田'), closed('รัก')), '昨日山田氏は。ฉันรักเธอ')).toEqual([
+      '山田',
+      'รัก',
+    ]);
   });
 
   it('finds Hangul names with a particle behind them, composed or not', () => {
@@ -114,26 +119,28 @@ function naive(patterns: PatternSet, text: string): Found[] {
   let from = 0;
   for (let at = 0; at < folded.text.length; at++) {
     if (at < from || folded.text[at] === ' ' || (folded.text[at - 1] ?? ' ') !== ' ') continue;
-    const starts = [at, ...PREFIXES.filter((p) => folded.text.startsWith(foldWithOffsets(p).text, at))
-      .map((p) => at + foldWithOffsets(p).text.length)];
-    let best: { end: number; start: number; ids: number[] } | null = null;
-    for (const start of starts) {
-      patterns.patterns.forEach((pattern, id) => {
-        if (start !== at && !pattern.prefixed) return;
-        const end = naiveEnd(patterns, pattern, folded, start);
-        if (end === null) return;
-        if (best === null || end > best.end) best = { end, start, ids: [id] };
-        else if (end === best.end && start === best.start) best.ids.push(id);
-      });
-    }
-    if (best === null) continue;
-    const { end, start, ids } = best as { end: number; start: number; ids: number[] };
-    for (const id of ids) {
-      const open = patterns.patterns[id]?.ending.kind !== 'closed';
+    const starts = [
+      at,
+      ...PREFIXES.filter((p) => folded.text.startsWith(foldWithOffsets(p).text, at)).map(
+        (p) => at + foldWithOffsets(p).text.length,
+      ),
+    ];
+    const ends = starts.flatMap((start) =>
+      patterns.patterns.flatMap((pattern, id) => {
+        const end =
+          start !== at && !pattern.prefixed ? null : naiveEnd(patterns, pattern, folded, start);
+        return end === null ? [] : [{ start, end, id }];
+      }),
+    );
+    const end = Math.max(0, ...ends.map((match) => match.end));
+    const start = ends.find((match) => match.end === end)?.start;
+    for (const match of ends.filter((m) => m.end === end && m.start === start)) {
+      const runsOn = patterns.patterns[match.id]?.ending.kind !== 'closed';
       const wordEnd = folded.text.indexOf(' ', end);
-      const last = open ? (wordEnd < 0 ? folded.text.length : wordEnd) : end;
-      found.push([...originalSpan(folded, start, last), id]);
+      const last = runsOn ? (wordEnd < 0 ? folded.text.length : wordEnd) : end;
+      found.push([...originalSpan(folded, match.start, last), match.id]);
     }
+    if (ends.length === 0) continue;
     from = end;
   }
   return found;
@@ -152,12 +159,31 @@ function naiveEnd(patterns: PatternSet, p: Pattern, folded: Folded, start: numbe
 
 describe('scan against a naive search', () => {
   const letters = fc.string({
-    unit: fc.constantFrom('a', 'B', 'é', 'و', 'ب', 'ا', 'ل', 'ً', 'ה', 'ו', 'а', 'о', 'м', ' ', '-', '\u200d'),
+    unit: fc.constantFrom(
+      'a',
+      'B',
+      'é',
+      'و',
+      'ب',
+      'ا',
+      'ل',
+      'ً',
+      'ה',
+      'ו',
+      'а',
+      'о',
+      'м',
+      ' ',
+      '-',
+      '\u200d',
+    ),
     maxLength: 24,
   });
   const spelling = letters.filter((text) => foldWithOffsets(text).text.trim() !== '');
   const pattern = fc.record<Pattern>({
-    text: spelling.map((text) => text.slice(0, 4)).filter((t) => foldWithOffsets(t).text.trim() !== ''),
+    text: spelling
+      .map((text) => text.slice(0, 4))
+      .filter((t) => foldWithOffsets(t).text.trim() !== ''),
     prefixed: fc.boolean(),
     ending: fc.constantFrom<Pattern['ending']>(
       { kind: 'closed' },

@@ -83,7 +83,9 @@ export function buildFoldTable(): FoldTable {
     } else {
       const folded = foldUnit(code);
       units[code] =
-        folded.length > 1 ? EXPANSION + expansions.push(folded) - 1 : folded.charCodeAt(0) || DROPPED;
+        folded.length > 1
+          ? EXPANSION + expansions.push(folded) - 1
+          : folded.charCodeAt(0) || DROPPED;
     }
   }
   return { units, expansions };

@@ -3,7 +3,14 @@
  * points, letter forms, digits' scripts and punctuation go; runs of anything that is no word become
  * one space. See fold-table.ts for the rules.
  */
-import { buildFoldTable, DROPPED, EXPANSION, expansionOf, SPACE, type FoldTable } from './fold-table';
+import {
+  buildFoldTable,
+  DROPPED,
+  EXPANSION,
+  expansionOf,
+  SPACE,
+  type FoldTable,
+} from './fold-table';
 
 let shared: FoldTable | null = null;
 

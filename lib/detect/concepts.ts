@@ -1,0 +1,46 @@
+/** What a matched spelling stands for. */
+import type { EntityType } from '../reference/types';
+import type { ActKind } from './lexicon';
+
+/** 0 and 1 are the two parties in the story's order. */
+export type Side = 0 | 1;
+
+export type Concept =
+  | { readonly kind: 'party'; readonly side: Side }
+  | { readonly kind: 'act'; readonly act: ActKind }
+  | { readonly kind: 'force' }
+  | { readonly kind: 'other'; readonly id: string; readonly mediator: boolean }
+  | { readonly kind: 'entity'; readonly entity: number }
+  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'subject'; readonly id: string }
+  | { readonly kind: 'month'; readonly number: number }
+  | { readonly kind: 'weekday'; readonly number: number }
+  | { readonly kind: 'mask' }
+  | { readonly kind: 'heading' }
+  | { readonly kind: 'translated' };
+
+/** What the detector keeps of an entity. */
+export interface EntityFacts {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly side: Side | null;
+  /** How many events of the timeline name it as taking part or mediating. */
+  readonly events: number;
+  readonly mediator: boolean;
+  /** An outlet of news: its name says who reports, not who acts. */
+  readonly outlet: boolean;
+}
+
+/** One spelling as compiled: pattern ids index this list. */
+export interface PatternFacts {
+  readonly concept: number;
+  readonly weak: boolean;
+  readonly slip: boolean;
+  /** A person's single name, which others may bear. */
+  readonly single: boolean;
+  /** The text that must stand there letter for letter, where it must. */
+  readonly exact: string | null;
+  /** Languages that use the word; empty for names, which all do. */
+  readonly langs: readonly string[];
+}

@@ -1,0 +1,55 @@
+/** The detector: from a page's text to whether it is about the talks, why, and which event. */
+import { featuresOf, type Feature } from './features';
+import { framesOf, type Frame } from './frames';
+import { inLanguages, languagesOf } from './language';
+import { findMentions } from './mentions';
+import { resolve, type Resolution } from './resolve';
+import { evidenceOf, probabilityOf } from './score';
+import type { DetectorTables } from './tables';
+import type { Detection, PageReading } from './types';
+import { zonesOf, type Zone } from './zones';
+
+/** What was understood of a page before it is scored; the fitting script reads this too. */
+export interface Understanding {
+  readonly zones: readonly Zone[];
+  readonly resolution: Resolution;
+  readonly frames: readonly Frame[];
+  readonly features: readonly Feature[];
+}
+
+/** Reads a page: zones, mentions, who is meant, what each sentence says. */
+export function understand(reading: PageReading, tables: DetectorTables): Understanding {
+  const zones = zonesOf(reading, tables);
+  const list = findMentions(zones, tables);
+  const languages = languagesOf(reading.lang, list.mentions);
+  const resolution = resolve(inLanguages(list.mentions, languages), tables);
+  const frames = framesOf(zones, list, resolution.resolved);
+  return { zones, resolution, frames, features: featuresOf(zones, frames) };
+}
+
+/** The answer for one page. Any text is accepted; nothing in it can make this throw. */
+export function detect(reading: PageReading, tables: DetectorTables): Detection {
+  const { zones, features, resolution } = understand(reading, tables);
+  const { weights } = tables;
+  const probability = reading.kind === 'listing' ? 0 : probabilityOf(features, weights);
+  return {
+    covered: probability >= weights.threshold,
+    probability,
+    evidence: evidenceOf(features, weights, zones),
+    events: [],
+    eventSure: 'none',
+    named: namedOn(resolution),
+    notices: [],
+    published: reading.published?.slice(0, 10) ?? null,
+  };
+}
+
+/** Ids of what the page names, most named first. */
+function namedOn({ resolved }: Resolution): string[] {
+  const counts = new Map<string, number>();
+  for (const { mention, entity } of resolved) {
+    const id = entity?.id ?? (mention.concept.kind === 'term' ? mention.concept.id : null);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}

@@ -1,0 +1,159 @@
+/**
+ * What each sentence says: whether it names both parties, an act of talking, how near they stand,
+ * and whether it is about another pair.
+ */
+import type { MentionList } from './mentions';
+import type { Resolved } from './resolve';
+import type { Zone } from './zones';
+
+export interface Frame {
+  readonly zone: number;
+  readonly sentence: number;
+  readonly length: number;
+  /** Sides named by country, people, capital or institution. */
+  readonly parties: readonly [boolean, boolean];
+  /** Sides that a person speaks for. */
+  readonly people: readonly [boolean, boolean];
+  readonly acts: ReadonlySet<string>;
+  readonly force: boolean;
+  /** Third parties that do not mediate, and those that may. */
+  readonly others: ReadonlySet<string>;
+  readonly mediators: ReadonlySet<string>;
+  /** Both parties stand side by side ("A and B", "A–B"). */
+  readonly joined: boolean;
+  /** Both and an act within a short span: its length in letters, or infinity. */
+  readonly span: number;
+  /** A party stands side by side with a third. */
+  readonly joinedOther: boolean;
+  /** Evidence: the shortest stretch that says it. */
+  readonly quote: readonly [start: number, end: number];
+  readonly terms: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly negotiators: ReadonlySet<string>;
+}
+
+/** Words that may stand between two names that are said in one breath. */
+const GLUE = 14;
+
+/** One frame a sentence that names anything. */
+export function framesOf(
+  zones: readonly Zone[],
+  { sentences }: MentionList,
+  resolved: readonly Resolved[],
+): Frame[] {
+  const bySentence = new Map<number, Resolved[]>();
+  for (const item of resolved) {
+    const list = bySentence.get(item.mention.sentence);
+    if (list === undefined) bySentence.set(item.mention.sentence, [item]);
+    else list.push(item);
+  }
+  return [...bySentence].map(([sentence, items]) => {
+    const place = sentences[sentence] ?? { zone: 0, start: 0, end: 0 };
+    return frameOf(zones[place.zone]?.text ?? '', place, sentence, items);
+  });
+}
+
+interface Place {
+  readonly zone: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function frameOf(text: string, place: Place, sentence: number, items: readonly Resolved[]): Frame {
+  const parties: [boolean, boolean] = [false, false];
+  const people: [boolean, boolean] = [false, false];
+  const sets = {
+    acts: new Set<string>(),
+    others: new Set<string>(),
+    mediators: new Set<string>(),
+    terms: new Set<string>(),
+    topics: new Set<string>(),
+    subjects: new Set<string>(),
+    places: new Set<string>(),
+    negotiators: new Set<string>(),
+  };
+  let force = false;
+  for (const { mention, side, entity } of items) {
+    const { concept } = mention;
+    if (side !== null) (entity?.type === 'Person' ? people : parties)[side] = true;
+    if (concept.kind === 'act') sets.acts.add(concept.act);
+    else if (concept.kind === 'force') force = true;
+    else if (concept.kind === 'other') {
+      (concept.mediator ? sets.mediators : sets.others).add(concept.id);
+    } else if (concept.kind === 'term') sets.terms.add(concept.id);
+    else if (concept.kind === 'topic') sets.topics.add(concept.id);
+    else if (concept.kind === 'subject') sets.subjects.add(concept.id);
+    if (entity?.type === 'Place' && entity.side === null) sets.places.add(entity.id);
+    if (entity?.type === 'Person' && entity.events > 0) sets.negotiators.add(entity.id);
+  }
+  const { span, quote } = shortest(items, place);
+  return {
+    zone: place.zone,
+    sentence,
+    length: place.end - place.start,
+    parties,
+    people,
+    force,
+    ...sets,
+    joined: hasJoined(
+      text,
+      items,
+      (a, b) => a.side !== null && b.side !== null && a.side !== b.side,
+    ),
+    joinedOther: hasJoined(text, items, isWithOther),
+    span,
+    quote,
+  };
+}
+
+function isWithOther(a: Resolved, b: Resolved): boolean {
+  const aOther = a.mention.concept.kind === 'other';
+  const bOther = b.mention.concept.kind === 'other';
+  return (aOther && b.side !== null) || (bOther && a.side !== null);
+}
+
+/** Whether two neighbours stand with nothing but glue between them. */
+function hasJoined(
+  text: string,
+  items: readonly Resolved[],
+  fits: (a: Resolved, b: Resolved) => boolean,
+): boolean {
+  for (let i = 1; i < items.length; i++) {
+    for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+      const [a, b] = [items[j], items[i]];
+      if (a === undefined || b === undefined) continue;
+      const gap = text.slice(a.mention.end, b.mention.start);
+      if (gap.length > GLUE) break;
+      if (fits(a, b) && gap.trim().split(/\s+/).length <= 2) return true;
+    }
+  }
+  return false;
+}
+
+interface Shortest {
+  readonly span: number;
+  readonly quote: readonly [number, number];
+}
+
+/** The shortest stretch with both sides and an act; sides alone where there is no act. */
+function shortest(items: readonly Resolved[], place: Place): Shortest {
+  let span = Infinity;
+  let quote: readonly [number, number] = [place.start, Math.min(place.end, place.start + 120)];
+  items.forEach((first, i) => {
+    const seen = { 0: false, 1: false, act: false };
+    for (const item of items.slice(i)) {
+      if (item.side !== null) seen[item.side] = true;
+      if (item.mention.concept.kind === 'act') seen.act = true;
+      if (!seen[0] || !seen[1] || !seen.act) continue;
+      const length = item.mention.end - first.mention.start;
+      if (length < span) {
+        span = length;
+        quote = [first.mention.start, item.mention.end];
+      }
+      return;
+    }
+  });
+  return { span, quote };
+}

@@ -1,0 +1,105 @@
+/** The words that the detector knows beside the reference's names: shapes, and their notation. */
+import type { Ending } from '../match/types';
+
+/** Spellings by language (BCP 47), in the notation that `parseSpelling` reads. */
+export type Spellings = Readonly<Record<string, readonly string[]>>;
+
+export type ActKind = 'talk' | 'meet' | 'deal';
+
+export interface ThirdParty {
+  /** It brings the two together, and is named in reports on their talks. */
+  readonly mediator?: boolean;
+  readonly names: Spellings;
+}
+
+export interface Affixes {
+  /** Rows of letters attached before a word, by language: one of each row, or none. */
+  readonly prefixes: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly assimilated: readonly {
+    readonly article: string;
+    readonly written: string;
+    readonly before: readonly string[];
+  }[];
+  readonly endings: Readonly<Record<string, readonly string[]>>;
+  /** Endings set → languages whose names take it. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Numbered words of the calendar: months 1–12, weekdays 0 (Sunday) – 6. */
+export type Numbered = Readonly<Record<string, readonly string[]>>;
+
+export interface Lexicon {
+  readonly affixes: Affixes;
+  /** By side id. */
+  readonly parties: Readonly<Record<string, Spellings>>;
+  readonly acts: Readonly<Record<ActKind, Spellings>>;
+  readonly force: Spellings;
+  readonly others: Readonly<Record<string, ThirdParty>>;
+  /** More spellings of the reference's entities and terms, by id. */
+  readonly names: Readonly<Record<string, Spellings>>;
+  /** What a report can be about, by name. */
+  readonly topics: Readonly<Record<string, Spellings>>;
+  /** Longer names that swallow a shorter one, so that it does not count. */
+  readonly masks: Spellings;
+  /** Other subjects that the same names occur in, by name. */
+  readonly subjects: Readonly<Record<string, Spellings>>;
+  readonly months: Readonly<Record<string, Numbered>>;
+  readonly weekdays: Readonly<Record<string, Numbered>>;
+  /** Headings of lists of other stories; signs of machine translation. */
+  readonly headings: Spellings;
+  readonly translated: Spellings;
+}
+
+/** One spelling of the lexicon. */
+export interface Spelling {
+  readonly text: string;
+  readonly ending: 'closed' | 'open' | 'inflected';
+  /** Counts only beside other evidence. */
+  readonly weak: boolean;
+  /** Accents and capitals must be as written. */
+  readonly exact: boolean;
+}
+
+/**
+ * Reads the notation: `word` whole, `word*` a stem, `word+` with case endings, `?word` weak,
+ * `=Word` with these accents and capitals.
+ */
+export function parseSpelling(notation: string): Spelling {
+  const weak = notation.startsWith('?');
+  const unweak = weak ? notation.slice(1) : notation;
+  const exact = unweak.startsWith('=');
+  const rest = exact ? unweak.slice(1) : unweak;
+  const open = rest.endsWith('*');
+  const inflected = rest.endsWith('+');
+  return {
+    text: open || inflected ? rest.slice(0, -1) : rest,
+    ending: open ? 'open' : inflected ? 'inflected' : 'closed',
+    weak,
+    exact,
+  };
+}
+
+/** Every combination of the rows of letters that a language attaches before a word. */
+export function prefixCombinations(affixes: Affixes): string[] {
+  const all = new Set<string>();
+  for (const rows of Object.values(affixes.prefixes)) {
+    let combined = [''];
+    for (const row of rows)
+      combined = combined.flatMap((head) => [head, ...row.map((x) => head + x)]);
+    for (const prefix of combined) if (prefix !== '') all.add(prefix);
+  }
+  return [...all];
+}
+
+/** How a name of a language may end, for the matcher. */
+export function endingFor(affixes: Affixes, lang: string, kind: Spelling['ending']): Ending {
+  if (kind === 'open') return { kind: 'open' };
+  if (kind === 'closed') return { kind: 'closed' };
+  const set = Object.entries(affixes.sets).find(([, langs]) => langs.includes(lang))?.[0];
+  return set === undefined ? { kind: 'closed' } : { kind: 'endings', set };
+}
+
+/** Whether a language attaches letters before words. */
+export function takesPrefixes(affixes: Affixes, lang: string): boolean {
+  return Object.hasOwn(affixes.prefixes, lang);
+}

@@ -1,0 +1,84 @@
+/** Everything the detector runs on, as one block of bytes and back. */
+import { packSections, unpackSections, type Section } from '../match/bytes';
+import { MATCH_SECTIONS, matchSections, matchTables } from '../match/tables';
+import type { MatchTables } from '../match/types';
+import type { Concept, EntityFacts, PatternFacts } from './concepts';
+import type { EventProfile, LinkWeights } from './link/types';
+import type { Weights } from './weights';
+
+/** The small tables: plain data, kept as JSON beside the typed arrays. */
+export interface DetectorFacts {
+  readonly concepts: readonly Concept[];
+  readonly entities: readonly EntityFacts[];
+  /** Spellings that must stand letter for letter, by pattern id. */
+  readonly exact: Readonly<Record<string, string>>;
+  /** Sets of languages that patterns belong to; the first is empty: all. */
+  readonly langSets: readonly (readonly string[])[];
+  readonly weights: Weights;
+  readonly events: readonly EventProfile[];
+  readonly linkWeights: LinkWeights;
+}
+
+export interface DetectorTables extends DetectorFacts {
+  readonly match: MatchTables;
+  readonly patternConcept: Uint16Array;
+  readonly patternFlags: Uint8Array;
+  readonly patternLangs: Uint8Array;
+}
+
+export const WEAK = 1;
+export const SLIP = 2;
+export const SINGLE = 4;
+export const EXACT = 8;
+
+/** Packs what was compiled. The bytes are the same for the same data. */
+export function packTables(
+  match: MatchTables,
+  patterns: readonly PatternFacts[],
+  facts: Omit<DetectorFacts, 'exact' | 'langSets'>,
+): Uint8Array<ArrayBuffer> {
+  const langSets: (readonly string[])[] = [[]];
+  const setIds = new Map<string, number>([['', 0]]);
+  const exact: Record<string, string> = {};
+  const concept = new Uint16Array(patterns.length);
+  const flags = new Uint8Array(patterns.length);
+  const langs = new Uint8Array(patterns.length);
+  patterns.forEach((pattern, id) => {
+    concept[id] = pattern.concept;
+    const exactly = pattern.exact === null ? 0 : EXACT;
+    flags[id] =
+      (pattern.weak ? WEAK : 0) |
+      (pattern.slip ? SLIP : 0) |
+      (pattern.single ? SINGLE : 0) |
+      exactly;
+    if (pattern.exact !== null) exact[id] = pattern.exact;
+    const key = [...pattern.langs].sort().join(' ');
+    const known = setIds.get(key) ?? langSets.push(key.split(' ')) - 1;
+    setIds.set(key, known);
+    langs[id] = known;
+  });
+  if (langSets.length > 256) throw new RangeError('too many sets of languages for one byte');
+  const json = new TextEncoder().encode(JSON.stringify({ ...facts, exact, langSets }));
+  return packSections([...matchSections(match), concept, flags, langs, json]);
+}
+
+/** The tables from their bytes: views on them, and one JSON text. Throws a RangeError on others. */
+export function loadTables(bytes: ArrayBuffer): DetectorTables {
+  const sections = unpackSections(bytes);
+  const [concept, flags, langs, json] = sections.slice(MATCH_SECTIONS);
+  if (!(concept instanceof Uint16Array)) throw new RangeError('the table is damaged: concepts');
+  // The bundle's own bytes, written by packTables above.
+  const facts = JSON.parse(new TextDecoder().decode(byteSection(json))) as DetectorFacts;
+  return {
+    ...facts,
+    match: matchTables(sections),
+    patternConcept: concept,
+    patternFlags: byteSection(flags),
+    patternLangs: byteSection(langs),
+  };
+}
+
+function byteSection(section: Section | undefined): Uint8Array {
+  if (section instanceof Uint8Array) return section;
+  throw new RangeError('the table is damaged: bytes expected');
+}

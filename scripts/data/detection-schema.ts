@@ -1,0 +1,41 @@
+/** What the files of `data/detection/` must look like. */
+import * as v from 'valibot';
+
+const List = v.array(v.pipe(v.string(), v.nonEmpty()));
+const Spellings = v.record(v.string(), List);
+const Numbered = v.record(v.string(), List);
+const Weights = v.record(v.string(), v.number());
+const Gate = v.array(v.array(v.strictObject({ source: v.string(), flags: v.string() })));
+
+export const AffixesFile = v.strictObject({
+  prefixes: v.record(v.string(), v.array(List)),
+  assimilated: v.array(
+    v.strictObject({ article: v.string(), written: v.string(), before: List }),
+  ),
+  endings: v.record(v.string(), List),
+  sets: v.record(v.string(), List),
+});
+export const PartiesFile = v.record(v.string(), Spellings);
+export const ActsFile = v.strictObject({ talk: Spellings, meet: Spellings, deal: Spellings });
+export const ForceFile = v.strictObject({ force: Spellings });
+export const OthersFile = v.record(
+  v.string(),
+  v.strictObject({ mediator: v.optional(v.boolean(), false), names: Spellings }),
+);
+export const NamesFile = v.record(v.string(), Spellings);
+export const TopicsFile = v.record(v.string(), Spellings);
+export const ContextsFile = v.strictObject({
+  masks: Spellings,
+  subjects: v.record(v.string(), Spellings),
+  headings: Spellings,
+  translated: Spellings,
+});
+export const CalendarFile = v.strictObject({
+  months: v.record(v.string(), Numbered),
+  weekdays: v.record(v.string(), Numbered),
+});
+export const WeightsFile = v.strictObject({
+  score: v.strictObject({ bias: v.number(), threshold: v.number(), features: Weights }),
+  link: v.strictObject({ features: Weights }),
+});
+export const GateFile = v.strictObject({ gate: Gate });
