@@ -1,16 +1,16 @@
 import { checkEntities } from './check-entities.ts';
 import { checkEvent } from './check-events.ts';
 import { checkReferences } from './check-references.ts';
-import { inReadingOrder, type Mistake } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 import type { Sources } from './sources.ts';
 
-/** Every mistake of `data/`, in the order of reading: of each file, and of them together. */
+/** Every mistake of the source files: of each by itself, and of them together. */
 export function checkSources(sources: Sources): Mistake[] {
   const knowsUntil = sources.story?.value.knowsUntil ?? null;
-  return inReadingOrder([
+  return [
     ...sources.mistakes,
     ...sources.items.events.flatMap((event) => checkEvent(event, knowsUntil)),
     ...checkReferences(sources),
     ...checkEntities(sources),
-  ]);
+  ];
 }

@@ -1,11 +1,10 @@
-import { checkSources } from './check-sources.ts';
+import { checkData } from './check-data.ts';
 import { formatMistake } from './mistake.ts';
-import { FOLDER_NAMES, readSources } from './sources.ts';
+import { FOLDER_NAMES } from './sources.ts';
 
 /** `npm run data`: says every mistake of `data/`, or counts what is there. */
 function main(dataDir: string): number {
-  const sources = readSources(dataDir);
-  const mistakes = checkSources(sources);
+  const { sources, mistakes } = checkData(dataDir);
   if (mistakes.length > 0) {
     for (const mistake of mistakes) process.stderr.write(`${formatMistake(mistake)}\n`);
     process.stderr.write(`${mistakes.length} mistake(s).\n`);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { byDate, byId } from '../../lib/reference/order.ts';
 import type { Article, LocalizedText, Reference, ReferenceManifest } from '../../lib/reference/types.ts';
-import { checkSources } from './check-sources.ts';
+import { checkData } from './check-data.ts';
 import { compileEntity, compileOrigin, compileOutlet, compileTerm } from './compile-entities.ts';
 import { compileRecord, compileStop } from './compile-events.ts';
 import { DataError } from './mistake.ts';
-import { type Items, readSources, type Sources } from './sources.ts';
+import type { Items, Sources } from './sources.ts';
 
 const compileArticle = ({ id, value }: Items<'articles'>[number]): Article => ({
   id,
@@ -61,8 +61,7 @@ export function compileSources({ story, items }: Sources): Reference {
 
 /** Reads, checks and compiles `data/`. Throws a `DataError` that lists every mistake. */
 export function compileReference(dataDir: string): Reference {
-  const sources = readSources(dataDir);
-  const mistakes = checkSources(sources);
+  const { sources, mistakes } = checkData(dataDir);
   if (mistakes.length > 0) throw new DataError(mistakes);
   return compileSources(sources);
 }

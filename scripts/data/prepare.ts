@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Reference, ReferenceManifest } from '../../lib/reference/types.ts';
 import { compileReference, manifestOf } from './compile.ts';
+import { type DetectorAsset, detectorAsset } from './detector-asset.ts';
 
 /** `data/` of this project. */
 export const DATA_DIR = resolve(import.meta.dirname, '../../data');
@@ -9,11 +10,18 @@ export const DATA_DIR = resolve(import.meta.dirname, '../../data');
 export interface Prepared {
   readonly reference: Reference;
   readonly manifest: ReferenceManifest;
+  /** Made when first asked for: it is the slow part, and most askers need it not. */
+  readonly detector: () => DetectorAsset;
 }
 
 function prepare(dataDir: string): Prepared {
   const reference = compileReference(dataDir);
-  return { reference, manifest: manifestOf(reference) };
+  let detector: DetectorAsset | undefined;
+  return {
+    reference,
+    manifest: manifestOf(reference),
+    detector: () => (detector ??= detectorAsset(reference)),
+  };
 }
 
 const prepared = new Map<string, Prepared>();

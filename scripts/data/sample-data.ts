@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** A small story, invented, that is right in every file. For tests. */
 const FILES: Readonly<Record<string, string>> = {
@@ -129,7 +130,7 @@ keyPoints:
 };
 
 const samples = mkdtempSync(join(tmpdir(), 'masar-data-'));
-process.on('exit', () => {
+afterAll(() => {
   rmSync(samples, { recursive: true, force: true });
 });
 

@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { ResolvedPublicFile } from 'wxt';
-import { preparedData } from './prepare.ts';
+import { DATA_DIR, preparedData } from './prepare.ts';
 import { edited, writeSample } from './sample-data.ts';
 import { dataAssets, masarData } from './vite-plugin.ts';
 
 /** Builds one line of code with the plugin, in memory, and gives the text that came out. */
 async function built(dataDir: string, code: string): Promise<string> {
-  const root = dirname(dataDir);
+  const root = dirname(writeSample());
   const entry = join(root, 'entry.js');
   writeFileSync(entry, code);
   const output = await build({
@@ -32,6 +32,13 @@ describe('masarData', () => {
     expect(text).toContain('2020-12-31');
   });
 
+  it('gives the gate as a module of expressions', async () => {
+    const { detector } = preparedData();
+    const text = await built(DATA_DIR, "export { default } from 'virtual:masar/gate';");
+    const [[first] = []] = detector().gate;
+    expect(text).toContain(JSON.stringify(first?.source).slice(1, 40));
+  });
+
   it('ends the build with every mistake of the data', async () => {
     const dataDir = writeSample({
       ...edited('story.yaml', '[north, south]', '[north, west]'),
@@ -44,10 +51,18 @@ describe('masarData', () => {
 });
 
 describe('dataAssets', () => {
-  it('puts every part of the reference among the files of the bundle', () => {
+  it('puts every part of the reference and the detector among the files of the bundle', () => {
     const files: ResolvedPublicFile[] = [];
-    dataAssets(files, writeSample());
-    expect(files.map(({ relativeDest }) => relativeDest)).toContain('reference/timeline.json');
-    expect(files.every((file) => 'contents' in file && file.contents.length > 2)).toBe(true);
+    dataAssets(files);
+    expect(files.map(({ relativeDest }) => relativeDest)).toEqual([
+      ...['story', 'timeline', 'records', 'entities', 'origins', 'outlets', 'terms', 'articles'].map(
+        (part) => `reference/${part}.json`,
+      ),
+      'detector.bin',
+    ]);
+    for (const file of files) {
+      const size = 'contents' in file ? file.contents.length : statSync(file.absoluteSrc).size;
+      expect(size, file.relativeDest).toBeGreaterThan(100);
+    }
   });
 });

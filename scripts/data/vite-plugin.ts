@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ResolvedPublicFile } from 'wxt';
 import { referenceFiles } from './assets.ts';
@@ -12,7 +12,7 @@ const MODULES: ReadonlyMap<string, (data: Prepared) => string> = new Map([
     'virtual:masar/manifest',
     ({ manifest }: Prepared) => `export default ${JSON.stringify(manifest)};`,
   ],
-  ['virtual:masar/gate', () => gateModule([])],
+  ['virtual:masar/gate', ({ detector }: Prepared) => gateModule(detector().gate)],
 ]);
 
 // Rollup's convention for a module that is no file.
@@ -40,9 +40,24 @@ export function masarData(dataDir: string = DATA_DIR): Plugin {
   };
 }
 
-/** Puts the compiled reference among the files of the bundle (WXT's `build:publicAssets`). */
-export function dataAssets(files: ResolvedPublicFile[], dataDir: string = DATA_DIR): void {
-  for (const [relativeDest, contents] of referenceFiles(preparedData(dataDir).reference)) {
+/** WXT copies bytes from a file only: writes them beside the build, whole or not at all. */
+function fileOf(bytes: Uint8Array): string {
+  const folder = resolve(import.meta.dirname, '../../.masar');
+  const path = join(folder, 'detector.bin');
+  const unfinished = `${path}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, path);
+  return path;
+}
+
+/** Puts what is compiled of `data/` among the files of the bundle (`build:publicAssets`). */
+export function dataAssets(
+  files: ResolvedPublicFile[],
+  { reference, detector }: Prepared = preparedData(),
+): void {
+  for (const [relativeDest, contents] of referenceFiles(reference)) {
     files.push({ relativeDest, contents });
   }
+  files.push({ relativeDest: 'detector.bin', absoluteSrc: fileOf(detector().bytes) });
 }

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkSources } from './check-sources.ts';
+import { checkData } from './check-data.ts';
 import { formatMistake } from './mistake.ts';
 import { edited, writeSample } from './sample-data.ts';
-import { readSources } from './sources.ts';
 
 const mistakesOf = (changes: Record<string, string | null> = {}): string[] =>
-  checkSources(readSources(writeSample(changes))).map(formatMistake);
+  checkData(writeSample(changes)).mistakes.map(formatMistake);
 
 const EVENT = 'events/first-meeting.yaml';
 const LETTER = 'events/earlier-letter.yaml';
 
-describe('checkSources', () => {
+describe('checkData', () => {
   it('finds nothing wrong with what is right', () => {
     expect(mistakesOf()).toEqual([]);
   });

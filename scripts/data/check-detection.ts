@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import * as schema from './detection-schema.ts';
+import { validate } from './explain.ts';
+import type { Mistake } from './mistake.ts';
+import type { Sources } from './sources.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+const FILES = {
+  acts: schema.ActsFile,
+  affixes: schema.AffixesFile,
+  calendar: schema.CalendarFile,
+  contexts: schema.ContextsFile,
+  force: schema.ForceFile,
+  gate: schema.GateFile,
+  names: schema.NamesFile,
+  others: schema.OthersFile,
+  parties: schema.PartiesFile,
+  topics: schema.TopicsFile,
+  weights: schema.WeightsFile,
+} as const;
+
+/** Whether the engine takes it for a regular expression. */
+function compiles(source: string, flags: string): boolean {
+  try {
+    return new RegExp(source, flags).flags === flags;
+  } catch {
+    return false;
+  }
+}
+
+function checkGate(file: YamlFile): Mistake[] {
+  const { value } = validate(FILES.gate, file);
+  return (value?.gate ?? []).flatMap((all, i) =>
+    all.flatMap(({ source, flags }, j) => {
+      if (compiles(source, flags)) return [];
+      const message = 'This is no regular expression. Look for an open bracket or a stray sign.';
+      return [file.mistake(['gate', i, j, 'source'], message)];
+    }),
+  );
+}
+
+/** Keys of the file that should be ids of something, and are not. */
+function checkKeys(file: YamlFile, known: ReadonlySet<string>, what: string): Mistake[] {
+  const { value } = validate(FILES.names, file);
+  return Object.keys(value ?? {})
+    .filter((id) => !known.has(id))
+    .map((id) => file.mistake([id], `"${id}" is not known. Write the id of ${what}.`, 'key'));
+}
+
+/** Every mistake of `data/detection/`; none where there is no such folder. */
+export function checkDetection(dataDir: string, { ids, story }: Sources): Mistake[] {
+  const folder = `${basename(resolve(dataDir))}/detection`;
+  if (!existsSync(join(dataDir, 'detection'))) return [];
+  const cards = new Set([...ids.people, ...ids.organisations, ...ids.places, ...ids.terms]);
+  return Object.entries(FILES).flatMap(([name, file]) => {
+    const shown = `${folder}/${name}.yaml`;
+    const path = join(dataDir, 'detection', `${name}.yaml`);
+    if (!existsSync(path)) {
+      return [{ file: shown, line: 1, column: 1, message: 'The file is missing. Add it.' }];
+    }
+    const yaml = readYaml(shown, readFileSync(path, 'utf8'));
+    if (yaml.mistakes.length > 0) return [...yaml.mistakes];
+    return [
+      ...validate(file, yaml).mistakes,
+      ...(name === 'gate' ? checkGate(yaml) : []),
+      ...(name === 'names' ? checkKeys(yaml, cards, 'a card or a term') : []),
+      ...(name === 'parties' && story
+        ? checkKeys(yaml, new Set(story.value.parties), 'one of the two parties')
+        : []),
+    ];
+  });
+}
