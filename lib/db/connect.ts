@@ -55,8 +55,9 @@ async function attempt(db: MasarDatabase): Promise<Connection> {
 /** What an error of the database means for the reader. */
 export function problemOf(error: unknown): DatabaseProblem {
   // Dexie wraps what the browser threw.
-  for (let cause = error; cause instanceof Object; cause = Reflect.get(cause, 'inner')) {
-    if (Reflect.get(cause, 'name') === 'QuotaExceededError') return 'full';
-  }
-  return 'shut';
+  const causes = [error, inner(error), inner(inner(error))];
+  return causes.some((cause) => named(cause) === 'QuotaExceededError') ? 'full' : 'shut';
 }
+
+const inner = (error: unknown): unknown => error instanceof Object && Reflect.get(error, 'inner');
+const named = (error: unknown): unknown => error instanceof Object && Reflect.get(error, 'name');

@@ -50,9 +50,9 @@ export class MasarDatabase extends Dexie {
   constructor(name: string = DATABASE_NAME) {
     super(name);
     for (const { version, stores } of VERSIONS) this.version(version).stores(stores);
-    // Another context has newer code: let it go ahead, and read on from the bundle here.
+    // Another context has newer code: let it go ahead; the next read here opens anew.
     this.on('versionchange', () => {
-      this.close();
+      this.close({ disableAutoOpen: false });
       return false;
     });
   }

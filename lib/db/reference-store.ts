@@ -12,6 +12,7 @@ import {
   type ReferenceQueries,
 } from './reference-reader';
 import { seededHash } from './seed';
+import { seedingProblem } from './seeding';
 
 export interface ReferenceReader extends ReferenceQueries {
   readonly source: 'database' | 'bundle';
@@ -21,20 +22,21 @@ export interface ReferenceReader extends ReferenceQueries {
 
 /** Opens the reference. Never rejects; the answers of the reader may. */
 export function openReference(): Promise<ReferenceReader> {
-  return referenceFrom(connect, extensionBundle(manifest));
+  return referenceFrom(connect, extensionBundle(manifest), seedingProblem);
 }
 
 /** The reference out of this database if it holds what this bundle holds, else of the bundle. */
 export async function referenceFrom(
   open: () => Promise<Connection>,
   bundle: ReferenceBundle,
+  whyNotSeeded: () => Promise<DatabaseProblem | null>,
 ): Promise<ReferenceReader> {
   const fromBundle = bundleReader(bundle);
   const { db, problem } = await open();
   if (!db) return { source: 'bundle', problem, ...fromBundle };
   try {
     const current = (await seededHash(db)) === bundle.manifest.hash;
-    if (!current) return { source: 'bundle', problem: null, ...fromBundle };
+    if (!current) return { source: 'bundle', problem: await whyNotSeeded(), ...fromBundle };
   } catch (error) {
     return { source: 'bundle', problem: problemOf(error), ...fromBundle };
   }
