@@ -60,6 +60,7 @@ describe('checkData', () => {
     ['Arabic for Hebrew', edited('outlets/gazette.yaml', 'he: גאזט', 'he: الجريدة'), 'not in Hebrew'],
     ['space around', edited(LETTER, 'en: Letter', "en: ' Letter'"), `${LETTER}:5:24  " Letter" has space`],
     // Ids
+    ['a slip of the pen', edited(EVENT, '[harbour]', '[harbor]'), 'Did you mean "harbour"?'],
     ['no such place', edited(EVENT, '[harbour]', '[bay]'), `${EVENT}:7:10  "bay" is not known. Write the`],
     ['a person as a place', edited(EVENT, '[harbour]', '[ada]'), `${EVENT}:7:10  "ada" is not known.`],
     ['a place as a person', edited(EVENT, 'person: ada', 'person: harbour'), `${EVENT}:10:13  "harbour"`],

@@ -1,4 +1,5 @@
 import type { Mistake } from './mistake.ts';
+import { nearest } from './nearest.ts';
 import type { Folder, Item, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -52,18 +53,23 @@ function mentionsOfEntity({ value }: Sources['items']['people'][number]): Mentio
 export function checkReferences(sources: Sources): Mistake[] {
   const { items, ids, story } = sources;
   const sides = story ? new Set(Object.keys(story.value.sides)) : null;
-  const holds = (place: Folder | 'side', id: string): boolean =>
-    place === 'side' ? (sides?.has(id) ?? true) : ids[place].has(id);
+  const idsOf = (place: Folder | 'side'): ReadonlySet<string> | null =>
+    place === 'side' ? sides : ids[place];
 
+  const complaint = (id: string, places: Mention['in']): string => {
+    const where = places.includes('side')
+      ? 'a side of data/story.yaml'
+      : `a file of ${places.map((place) => `data/${place}/`).join(' or ')}`;
+    const meant = nearest(id, places.flatMap((place) => [...(idsOf(place) ?? [])]));
+    const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
+    return `"${id}" is not known. Write the id of ${where}, or add it.${hint}`;
+  };
+
+  // Without a story the sides cannot be known; that it is missing is said elsewhere.
   const check = <T>(item: Item<T>, mentions: readonly Mention[]): Mistake[] =>
     mentions
-      .filter(({ id, in: places }) => !places.some((place) => holds(place, id)))
-      .map(({ path, id, in: places }) => {
-        const where = places.includes('side')
-          ? 'a side of data/story.yaml'
-          : `a file of ${places.map((place) => `data/${place}/`).join(' or ')}`;
-        return item.file.mistake(path, `"${id}" is not known. Write the id of ${where}, or add it.`);
-      });
+      .filter(({ id, in: places }) => !places.some((place) => idsOf(place)?.has(id) ?? true))
+      .map(({ path, id, in: places }) => item.file.mistake(path, complaint(id, places)));
 
   return [
     ...(story ? check(story, each(['parties'], story.value.parties, ['side'])) : []),

@@ -15,7 +15,10 @@ export const AffixesFile = v.strictObject({
   endings: v.record(v.string(), List),
   sets: v.record(v.string(), List),
 });
-export const PartiesFile = v.record(v.string(), Spellings);
+export const PartiesFile = v.record(
+  v.string(),
+  v.strictObject({ country: v.string(), languages: List, names: Spellings }),
+);
 export const ActsFile = v.strictObject({ talk: Spellings, meet: Spellings, deal: Spellings });
 export const ForceFile = v.strictObject({ force: Spellings });
 export const OthersFile = v.record(
@@ -25,6 +28,7 @@ export const OthersFile = v.record(
 export const NamesFile = v.record(v.string(), Spellings);
 export const TopicsFile = v.record(v.string(), Spellings);
 export const ContextsFile = v.strictObject({
+  track: List,
   masks: Spellings,
   subjects: v.record(v.string(), Spellings),
   headings: Spellings,
