@@ -45,6 +45,7 @@ function ArticleBody({ article, events, onEvent }: ArticleRowProps) {
         </p>
       )}
       <ArticleMeta article={article} />
+      <ArticleLinks article={article} />
       <h3 class="strong">{t('article.digest')}</h3>
       <p class="read">{own(article.digest)}</p>
       {article.keyPoints.length > 0 && (
@@ -63,7 +64,6 @@ function ArticleBody({ article, events, onEvent }: ArticleRowProps) {
           <Notes items={article.oddities.map(own)} />
         </>
       )}
-      <ArticleLinks article={article} />
       {covered.length > 0 && <Covered events={covered} onEvent={onEvent} />}
     </div>
   );
@@ -74,7 +74,11 @@ function ArticleMeta({ article }: { article: Article }) {
   return (
     <p class="meta dots">
       <span>{own(article.outlet)}</span>
-      {article.datePublished && <DateText date={article.datePublished} />}
+      {article.datePublished && (
+        <span>
+          <DateText date={article.datePublished} />
+        </span>
+      )}
       {article.machineTranslated && <span>{t('article.machine')}</span>}
     </p>
   );

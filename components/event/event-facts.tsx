@@ -27,7 +27,9 @@ export function EventFacts({
   const { own } = useI18n();
   return (
     <span class="meta dots">
-      <DateText date={event.date} weekday={weekday} year={year} />
+      <span>
+        <DateText date={event.date} weekday={weekday} year={year} />
+      </span>
       {place && event.place && <span>{own(event.place)}</span>}
       {(confirmed || event.status !== 'confirmed') && <SurenessLabel status={event.status} />}
     </span>

@@ -3,7 +3,7 @@
  */
 import type { TimelineEvent } from '@/lib/reference/types';
 import { dateShape } from './date-shape';
-import { familyOf } from './family';
+import { familyOf, type Family } from './family';
 import { fillOf, markShape } from './shapes';
 import './marks.css';
 
@@ -43,10 +43,11 @@ export function Mark({ event, linked = false }: { event: Listed; linked?: boolea
 }
 
 /** A family's mark in a legend or a filter. */
-export function FamilyMark({ kind }: { kind: TimelineEvent['kind'] }) {
+export function FamilyMark({ family }: { family: Family }) {
+  const { outline } = markShape(family, 4);
   return (
-    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-      <MarkShapeView event={{ kind, status: 'confirmed' }} radius={4} />
+    <svg class={`k-${family}`} width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+      <path class="mark-full" d={outline} />
     </svg>
   );
 }

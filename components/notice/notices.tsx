@@ -52,6 +52,7 @@ export function PageNotices({ notices }: { notices: readonly Notice[] }) {
 function NoticeText({ notice }: { notice: Notice }) {
   const i18n = useI18n();
   const found = useEntities(notice.entities);
+  if (found.state === 'loading') return null;
   const entities = found.state === 'ready' ? found.value : [];
   const texts = entities.map((entity) => i18n.own(entity.name));
   const names = i18n.list(
@@ -67,10 +68,11 @@ function NoticeText({ notice }: { notice: Notice }) {
     case 'impossible-date':
       return <>{i18n.parts(`notice.${notice.kind}`, { quote })}</>;
     case 'garbled-name':
-      return <>{i18n.parts('notice.garbled-name', { quote, names: <>{names}</> })}</>;
-    case 'ambiguous-name': {
-      const key = texts.length > 1 ? 'notice.ambiguous-name' : 'notice.ambiguous-name.one';
-      return <>{i18n.parts(key, { quote, names: <>{names}</> })}</>;
-    }
+    case 'ambiguous-name':
+      if (texts.length === 0) return <>{i18n.parts(`notice.${notice.kind}.none`, { quote })}</>;
+      if (notice.kind === 'ambiguous-name' && texts.length === 1) {
+        return <>{i18n.parts('notice.ambiguous-name.one', { quote, names: <>{names}</> })}</>;
+      }
+      return <>{i18n.parts(`notice.${notice.kind}`, { quote, names: <>{names}</> })}</>;
   }
 }

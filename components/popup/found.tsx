@@ -7,8 +7,7 @@ import { findEvents, findIndex } from '../filters/find-events';
 import { useI18n } from '../surface/i18n-context';
 import { useLoaded } from '../surface/reference-context';
 import { Quoted } from '../surface/text';
-import { Axis } from '../timeline/axis';
-import { NeighboursView } from '../timeline/neighbours';
+import { DrawnTimeline } from '../timeline/drawn-timeline';
 import { Spine, spineId } from '../timeline/spine';
 import { useScale, type PageSectionsProps } from './page-sections';
 
@@ -19,7 +18,6 @@ export function Found({ reference, view, query }: PageSectionsProps & { query: s
   const entities = named.state === 'ready' ? named.value : [];
   const index = useMemo(() => findIndex(timeline, entities), [timeline, named.state]);
   const found = useMemo(() => findEvents(index, query), [index, query]);
-  const [pointed, setPointed] = useState<TimelineEvent | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const scale = useScale(reference);
   const linked = view.candidates[0]?.id ?? null;
@@ -29,32 +27,29 @@ export function Found({ reference, view, query }: PageSectionsProps & { query: s
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   };
+  const count = t('timeline.count', { n: found.length });
   return (
     <section class="popup-found">
       <h1 class="vh">{t('find.label')}</h1>
-      <p class="label" role="status">
-        {found.length > 0 ? (
-          t('timeline.count', { n: found.length })
-        ) : (
-          <span class="strong">
-            {parts('find.none', { query: <Quoted text={query.trim()} /> })}
-          </span>
-        )}
+      <p class={found.length > 0 ? 'label' : 'vh'} role="status">
+        {count}
       </p>
-      {found.length === 0 && named.state !== 'loading' && <p class="meta">{t('find.none.hint')}</p>}
+      {found.length === 0 && named.state !== 'loading' && (
+        <>
+          <p class="strong">{parts('find.none', { query: <Quoted text={query.trim()} /> })}</p>
+          <p class="meta">{t('find.none.hint')}</p>
+        </>
+      )}
       {found.length > 0 && (
         <>
-          <Axis
+          <DrawnTimeline
+            neighbours={null}
             events={found}
             scale={scale}
             linked={linked}
             here={view.here}
-            onPoint={setPointed}
             onChoose={goTo}
           />
-          {pointed && (
-            <NeighboursView before={null} after={null} pointed={pointed} onChoose={goTo} />
-          )}
           <Spine
             events={found}
             all={timeline}

@@ -3,14 +3,14 @@
  * articles that belong to it, the timeline as a whole.
  */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { TimelineEvent } from '@/lib/reference/types';
 import { RelatedArticles } from '../article/related-articles';
 import { LinkedEvent } from '../event/linked-event';
 import { useI18n } from '../surface/i18n-context';
-import { Axis } from '../timeline/axis';
-import { NeighboursView, neighboursOf } from '../timeline/neighbours';
+import { DrawnTimeline } from '../timeline/drawn-timeline';
+import { neighboursOf } from '../timeline/neighbours';
 import { dayNumber, timeScale } from '../timeline/scale';
 import { HERE_ID, spineId } from '../timeline/spine';
+import { LatestEvents } from './latest-events';
 import type { LoadedReference } from './reference-state';
 import { TimelineList } from './timeline-list';
 import type { PageView } from './view-model';
@@ -25,7 +25,6 @@ export function PageSections({ reference, view }: PageSectionsProps) {
   const { timeline } = reference;
   const { candidates, here, sure } = view;
   const linked = candidates[0] ?? null;
-  const [pointed, setPointed] = useState<TimelineEvent | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const scale = useScale(reference);
@@ -46,16 +45,16 @@ export function PageSections({ reference, view }: PageSectionsProps) {
       {view.covered && !linked && <p class="popup-none meta">{t('event.none')}</p>}
       <section class="popup-axis">
         {!linked && <h2 class="label">{t('timeline.whole')}</h2>}
-        <Axis
+        <DrawnTimeline
+          neighbours={neighbours}
           events={drawn}
           scale={scale}
           linked={linked?.id ?? null}
           here={here}
-          onPoint={setPointed}
           onChoose={(event) => goTo(event.id)}
         />
-        <NeighboursView {...neighbours} pointed={pointed} onChoose={(event) => goTo(event.id)} />
       </section>
+      {!view.covered && <LatestEvents events={timeline.slice(-2).toReversed()} onChoose={goTo} />}
       <RelatedArticles articles={view.articles} events={byId} onEvent={goTo} />
       <div ref={list}>
         <TimelineList

@@ -10,7 +10,7 @@ import { Alert } from '../notice/notices';
 import { Status, type StatusProps } from '../status/status';
 import { Folio } from '../surface/folio';
 import { LanguageSwitch } from '../surface/language-switch';
-import { LookupContext } from '../surface/reference-context';
+import { LookupContext, nothingYet } from '../surface/reference-context';
 import { Surface, type Theme } from '../surface/surface';
 import { Found } from './found';
 import { PageSections } from './page-sections';
@@ -32,6 +32,7 @@ export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupPr
   const main = useRef<HTMLElement>(null);
   const loaded = reference === 'failed' ? null : reference;
   const view = useMemo(() => pageView(status.tab, loaded), [status.tab, loaded]);
+  const asked = query.trim() !== '';
   const { t } = i18n;
   const find = (text: string) => {
     setQuery(text);
@@ -52,21 +53,16 @@ export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupPr
         <LanguageSwitch onChoose={onLanguage} />
       </header>
       <main ref={main} class="popup-main">
-        {loaded?.storageShut && <Alert title={t('storage.shut')}>{t('storage.shut.why')}</Alert>}
-        {query.trim() === '' && <Status {...status} />}
-        {reference === 'failed' && (
-          <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
-        )}
-        {reference === null && <ReferenceSkeleton />}
-        {loaded && (
-          <LookupContext.Provider value={loaded}>
-            {query.trim() === '' ? (
-              <PageSections reference={loaded} view={view} />
-            ) : (
-              <Found reference={loaded} view={view} query={query} />
-            )}
-          </LookupContext.Provider>
-        )}
+        <LookupContext.Provider value={loaded ?? nothingYet}>
+          {loaded?.storageShut && <Alert title={t('storage.shut')}>{t('storage.shut.why')}</Alert>}
+          {!asked && <Status {...status} />}
+          {reference === 'failed' && (
+            <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
+          )}
+          {reference === null && <ReferenceSkeleton />}
+          {loaded && !asked && <PageSections reference={loaded} view={view} />}
+          {loaded && asked && <Found reference={loaded} view={view} query={query} />}
+        </LookupContext.Provider>
       </main>
       {loaded && <Folio knowsUntil={loaded.story.knowsUntil} events={loaded.timeline.length} />}
     </Surface>

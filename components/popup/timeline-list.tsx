@@ -3,8 +3,8 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { TimelineEvent } from '@/lib/reference/types';
-import { FamilyFilter, type FamilyChoice } from '../filters/family-filter';
-import { familyOf } from '../marks/family';
+import { FamilyFilter } from '../filters/family-filter';
+import { familyOf, type Family } from '../marks/family';
 import { useI18n } from '../surface/i18n-context';
 import { Spine } from '../timeline/spine';
 
@@ -20,12 +20,14 @@ export interface TimelineListProps {
 export function TimelineList(props: TimelineListProps) {
   const { timeline, linked, here, opened, onOpened, onJump } = props;
   const { t } = useI18n();
-  const [family, setFamily] = useState<FamilyChoice>('all');
+  const [chosen, setChosen] = useState<readonly Family[]>([]);
   const shown =
-    family === 'all' ? timeline : timeline.filter((event) => familyOf(event.kind) === family);
+    chosen.length === 0
+      ? timeline
+      : timeline.filter((event) => chosen.includes(familyOf(event.kind)));
   useEffect(() => {
     // Asked for from elsewhere: an event that the filter hides has to be seen.
-    if (opened !== null && !shown.some((event) => event.id === opened)) setFamily('all');
+    if (opened !== null && !shown.some((event) => event.id === opened)) setChosen([]);
   }, [opened]);
   return (
     <section class="popup-timeline">
@@ -37,8 +39,7 @@ export function TimelineList(props: TimelineListProps) {
           </button>
         )}
       </div>
-      <FamilyFilter chosen={family} onChoose={setFamily} />
-      {shown.length === 0 && <p class="meta">{t('timeline.none')}</p>}
+      <FamilyFilter chosen={chosen} onChoose={setChosen} />
       <Spine
         events={shown}
         all={timeline}

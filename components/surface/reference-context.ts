@@ -10,12 +10,13 @@ export interface Lookup {
   readonly entities: (ids: readonly string[]) => Promise<readonly Entity[]>;
 }
 
-const nothing: Lookup = {
+/** Stands in until the reference is read. */
+export const nothingYet: Lookup = {
   record: () => Promise.resolve(null),
   entities: () => Promise.resolve([]),
 };
 
-export const LookupContext = createContext<Lookup>(nothing);
+export const LookupContext = createContext<Lookup>(nothingYet);
 
 export type Loaded<T> =
   | { readonly state: 'loading' }

@@ -86,6 +86,12 @@ export function layoutAxis(input: AxisInput): AxisLayout {
   };
 }
 
+/** What of its row a mark and its span fill. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+}
+
 type Placed = Omit<AxisMark, 'y'> & { readonly row: number };
 
 /** Gives each mark the lowest row in which it touches no other; the weighty ones choose first. */
@@ -98,24 +104,24 @@ function stack(input: AxisInput, place: (day: number) => number): Placed[] {
       (a.event.start < b.event.start ? -1 : a.event.start > b.event.start ? 1 : 0) ||
       (a.event.id < b.event.id ? -1 : 1),
   );
-  const rows: { x: number; reach: number }[][] = [];
+  const rows: Taken[][] = [];
   const rowOf = new Map<string, number>();
-  for (const { event, x, reach } of order) {
+  for (const { event, taken } of order) {
     const free = rows.findIndex((row) =>
-      row.every((other) => Math.abs(other.x - x) >= other.reach + reach),
+      row.every((other) => other.to <= taken.from || other.from >= taken.to),
     );
     const at = free === -1 ? rows.length : free;
-    (rows[at] ??= []).push({ x, reach });
+    (rows[at] ??= []).push(taken);
     rowOf.set(event.id, at);
   }
-  return marks.map(({ reach: _, ...mark }) => ({ ...mark, row: rowOf.get(mark.event.id) ?? 0 }));
+  return marks.map(({ taken: _, ...mark }) => ({ ...mark, row: rowOf.get(mark.event.id) ?? 0 }));
 }
 
 function shape(
   event: TimelineEvent,
   { width, scale }: AxisInput,
   place: (day: number) => number,
-): Omit<AxisMark, 'y'> & { readonly reach: number } {
+): Omit<AxisMark, 'y'> & { readonly taken: Taken } {
   const radius = radii[event.weight];
   const reach = reachOf(familyOf(event.kind), radius);
   const start = dayNumber(event.start);
@@ -125,7 +131,11 @@ function shape(
   const kind = dateShape(event.date);
   const wide = from !== undefined && to !== undefined && to - from > 2 * reach + 1;
   const span = kind !== 'day' && wide ? { from, to, vague: kind === 'vague' } : null;
-  return { event, x, radius, reach: reach + 0.2, span };
+  const taken = {
+    from: Math.min(x - reach, span?.from ?? Infinity) - 0.2,
+    to: Math.max(x + reach, span?.to ?? -Infinity) + 0.2,
+  };
+  return { event, x, radius, span, taken };
 }
 
 function clamp(value: number, least: number, most: number): number {

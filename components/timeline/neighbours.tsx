@@ -1,9 +1,7 @@
 /**
- * What came before and what came after the reader's place, under the drawn axis; while a mark is
- * pointed at, that mark's event.
+ * What came before and what came after the reader's place on the drawn axis.
  */
 import type { TimelineEvent } from '@/lib/reference/types';
-import { EventFacts } from '../event/event-facts';
 import { useI18n } from '../surface/i18n-context';
 import { DateText } from '../surface/text';
 import './neighbours.css';
@@ -13,39 +11,35 @@ export interface Neighbours {
   readonly after: TimelineEvent | null;
 }
 
-/** The weightier events next to a place on the timeline. `events`: earliest first. */
+/**
+ * The weightier events on either side of a place on the timeline.
+ * @param events earliest first.
+ * @returns null where there is no place to stand: neither a linked event nor a day.
+ */
 export function neighboursOf(
   events: readonly TimelineEvent[],
   linked: TimelineEvent | null,
   here: string | null,
-): Neighbours {
+): Neighbours | null {
   const day = linked?.start ?? here;
-  if (day === null) return { before: null, after: null };
+  if (day === null) return null;
   const others = events.filter((event) => event.weight > 1 && event.id !== linked?.id);
-  const after = others.find((event) => event.start > day || (linked && event.start === day));
-  const before = others.findLast((event) => event.start < day);
-  return { before: before ?? null, after: after ?? null };
+  return {
+    before: others.findLast((event) => event.start < day) ?? null,
+    after: others.find((event) => event.start >= day) ?? null,
+  };
 }
 
-export interface NeighboursViewProps extends Neighbours {
-  readonly pointed: TimelineEvent | null;
+export interface NeighboursViewProps {
+  readonly neighbours: Neighbours;
   readonly onChoose: (event: TimelineEvent) => void;
 }
 
-export function NeighboursView({ before, after, pointed, onChoose }: NeighboursViewProps) {
-  const { own } = useI18n();
+export function NeighboursView({ neighbours, onChoose }: NeighboursViewProps) {
   return (
     <div class="neighbours">
-      <div class="neighbours-pair" style={{ visibility: pointed ? 'hidden' : 'visible' }}>
-        <Neighbour event={before} side="before" onChoose={onChoose} />
-        <Neighbour event={after} side="after" onChoose={onChoose} />
-      </div>
-      {pointed && (
-        <div class="neighbours-pointed" aria-hidden="true">
-          <EventFacts event={pointed} place={false} />
-          <span class="clamp2">{own(pointed.name)}</span>
-        </div>
-      )}
+      <Neighbour event={neighbours.before} side="before" onChoose={onChoose} />
+      <Neighbour event={neighbours.after} side="after" onChoose={onChoose} />
     </div>
   );
 }
@@ -60,10 +54,12 @@ function Neighbour({ event, side, onChoose }: NeighbourProps) {
   const { own, t } = useI18n();
   if (!event) return <p class="label">{t(side === 'before' ? 'axis.first' : 'axis.last')}</p>;
   return (
-    <button type="button" class={`neighbour neighbour-${side}`} onClick={() => onChoose(event)}>
+    <button type="button" class="neighbour" onClick={() => onChoose(event)}>
       <span class="label dots">
         <span>{t(`axis.${side}`)}</span>
-        <DateText date={event.date} />
+        <span>
+          <DateText date={event.date} />
+        </span>
       </span>
       <span class="clamp2">{own(event.name)}</span>
     </button>

@@ -39,6 +39,7 @@ export const ar: Catalogue<'ar'> = {
   'evidence.lead': '{quotes} في المقدمة',
   'evidence.body': '{quotes} في المتن',
   'evidence.separator': '، ',
+  'evidence.reason': '{phrase}: {quote}',
   'evidence.against.separator': '، و',
   'evidence.for': 'معها',
   'evidence.against': 'عليها',
@@ -76,6 +77,8 @@ export const ar: Catalogue<'ar'> = {
   'notice.garbled-name': 'المراد بـ{quote}: {names}.',
   'notice.ambiguous-name': '{quote} قد يكون أحد هؤلاء: {names}.',
   'notice.ambiguous-name.one': 'الأرجح أن {quote} هو {names}، والاسم يحمله غيره أيضاً.',
+  'notice.garbled-name.none': '{quote}: اسم انزاح عن أصله.',
+  'notice.ambiguous-name.none': '{quote}: اسم يحمله أكثر من شخص.',
   'notice.glued-story': 'خبر آخر ملتصق بهذا الخبر، بدءاً من {quote}.',
   'notice.recirculated': 'خبر قديم يُتداول من جديد.',
   'notice.impossible-date': 'لا يمكن أن يصحّ التاريخ {quote}.',
@@ -100,7 +103,6 @@ export const ar: Catalogue<'ar'> = {
   'sureness.disputed': 'مختلَف فيه',
   'sureness.denied': 'منفيّ',
 
-  'family.all': 'الكل',
   'family.talks': 'لقاءات',
   'family.decision': 'قرارات',
   'family.words': 'تصريحات',
@@ -115,8 +117,8 @@ export const ar: Catalogue<'ar'> = {
   'axis.event': '{name}. {date}، {kind}، {sureness}',
   'axis.before': 'قبله',
   'axis.after': 'بعده',
-  'axis.first': 'أول أحداث المرجع',
-  'axis.last': 'آخر ما يعلمه المرجع',
+  'axis.first': 'لا شيء قبله في المرجع',
+  'axis.last': 'لا شيء بعده في المرجع',
 
   'timeline.heading': 'الخط الزمني',
   'timeline.filter': 'أنواع الأحداث',
@@ -130,7 +132,6 @@ export const ar: Catalogue<'ar'> = {
     many: '{n} حدثاً',
     other: '{n} حدث',
   },
-  'timeline.none': 'لا حدث من هذا النوع.',
   'timeline.latest': 'آخر ما يعلمه المرجع',
   'timeline.whole': 'المحادثات كلها',
 
