@@ -27,7 +27,7 @@ export async function report(masar: Masar, page: Page): Promise<boolean> {
   console.log(`\nPage:     ${await page.title()}`);
   console.log(`          ${page.url()}`);
   console.log(`Coverage: ${coverage}`);
-  printDetection(await masar.detectionOf(tabId));
+  printDetection((await masar.stateOf(tabId))?.detection ?? null);
   printEvent(reference, await linkedEventOf(popup));
   printArticles(reference, await articlesOf(popup));
   await popup.close();

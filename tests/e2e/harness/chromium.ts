@@ -40,6 +40,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       if (!extension) throw new Error('the browser does not know the extension');
       await extension.triggerAction(page);
     },
+    async openedPopup() {
+      const target = await browser.waitForTarget((it) => it.url() === `${origin}/popup.html`);
+      return target.asPage();
+    },
     async killWorker() {
       const isOurs = (target: Target) => isWorkerOf(target, origin);
       for (const target of browser.targets().filter(isOurs)) {

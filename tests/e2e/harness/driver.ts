@@ -25,8 +25,10 @@ export interface Driver {
   readonly origin: string;
   /** Opens one of the extension's own pages in `page` and waits until it is loaded. */
   gotoExtension(page: Page, path: string): Promise<void>;
-  /** Clicks the toolbar icon over `page`, which opens the popup and grants `activeTab`. */
+  /** Clicks the toolbar icon over `page`, which lends the page to the extension (`activeTab`). */
   clickIcon(page: Page): Promise<void>;
+  /** The popup that the click opened, where the driver can reach into it; else null. */
+  openedPopup(): Promise<Page | null>;
   /** Ends the background worker, as the browser does when it has been idle. */
   killWorker(): Promise<void>;
   /** Errors of the extension so far: uncaught ones and what it wrote to the console as errors. */

@@ -62,6 +62,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         `(() => { const { browserActionFor } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global; return browserActionFor(${extension}).triggerAction(window) })()`,
       );
     },
+    openedPopup: () => Promise.resolve(null),
     async killWorker() {
       await chrome.evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
       await settled(

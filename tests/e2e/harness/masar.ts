@@ -9,14 +9,21 @@ import { startFirefox } from './firefox';
 import { startSite, type Pages, type Site } from './site';
 import { settled } from './wait';
 
+const isDetection = (value: unknown) => typeof value === 'object' && value !== null;
+
 const Stored = v.record(
   v.string(),
   v.object({
     state: v.object({
-      detection: v.nullable(v.custom<Detection>((value) => typeof value === 'object')),
+      status: v.picklist(['checking', 'covered', 'not-covered']),
+      url: v.string(),
+      detection: v.nullable(v.custom<Detection>(isDetection)),
     }),
   }),
 );
+
+/** A tab's state as it lies in the store. */
+export type StoredState = v.InferOutput<typeof Stored>[string]['state'];
 
 /** How a surface is shown. */
 export interface Look {
@@ -41,14 +48,8 @@ export class Masar {
   }
 
   /** Starts the browser and waits until the extension answers. */
-  static async start(
-    name: BrowserName,
-    options: Omit<DriverOptions, 'port' | 'proxyPort'>,
-  ): Promise<Masar> {
-    const site = await startSite();
-    const { port, proxyPort } = site;
-    const start = name === 'chromium' ? startChromium : startFirefox;
-    const driver = await start({ ...options, port, proxyPort });
+  static async start(name: BrowserName, options: StartOptions): Promise<Masar> {
+    const { driver, site } = await launch(name, options);
     const desk = await driver.browser.newPage();
     await driver.gotoExtension(desk, 'popup.html?tab=0');
     return new Masar(driver, site, desk);
@@ -94,11 +95,18 @@ export class Masar {
     return v.parse(v.string(), await this.ask(`chrome.action.getTitle({ tabId: ${tabId} })`));
   }
 
-  /** What the detector answered for the page of a tab, or null. */
-  async detectionOf(tabId: number): Promise<Detection | null> {
+  /** Clicks the toolbar icon over `page` and gives the popup, now that the page is lent to it. */
+  async openPopupByClick(page: Page): Promise<Page> {
+    const tabId = await this.tabIdOf(page);
+    await this.driver.clickIcon(page);
+    return (await this.driver.openedPopup()) ?? this.openPopup(tabId);
+  }
+
+  /** What is stored of a tab, or null. */
+  async stateOf(tabId: number): Promise<StoredState | null> {
     const key = `tab:${tabId}`;
     const stored = v.parse(Stored, await this.ask(`chrome.storage.session.get('${key}')`))[key];
-    return stored?.state.detection ?? null;
+    return stored?.state ?? null;
   }
 
   /** Replaces the reader's settings. */
@@ -117,6 +125,17 @@ export class Masar {
     await this.driver.close();
     await this.site.close();
   }
+}
+
+type StartOptions = Omit<DriverOptions, 'port' | 'proxyPort'>;
+
+/** Starts the browser and its internet, and waits for nothing. */
+export async function launch(name: BrowserName, options: StartOptions) {
+  const site = await startSite();
+  const { port, proxyPort } = site;
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  const driver = await start({ ...options, port, proxyPort });
+  return { driver, site };
 }
 
 /** Waits until the popup's root says `coverage`. */

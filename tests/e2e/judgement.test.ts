@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, test } from 'vitest';
+import { catalogues } from '@/lib/i18n/translate';
+import { Masar, waitForCoverage } from './harness/masar';
+import { browserName, buildOf, expectQuiet } from './harness/use-masar';
+import { newsrooms } from './sites';
+import { stories } from './stories';
+import { traps } from './trap-stories';
+
+const [site] = newsrooms;
+const [labelled] = stories;
+const [trap] = traps;
+if (!labelled || !trap) throw new Error('no stories');
+
+let profile: string;
+beforeEach(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'masar-profile-'));
+});
+afterEach(async () => {
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Runs `work` in a browser on the profile, which is kept. */
+async function withBrowser(work: (masar: Masar) => Promise<void>): Promise<void> {
+  const masar = await Masar.start(browserName, { extension: buildOf(browserName), profile });
+  try {
+    await work(masar);
+    await expectQuiet(masar);
+  } finally {
+    await masar.close();
+  }
+}
+
+const words = catalogues.en;
+const press = (popup: Page, name: string) => popup.locator(`::-p-aria(${name})`).click();
+
+test('what the reader says of a page outranks the detector, and is remembered over a restart', async () => {
+  await withBrowser(async (masar) => {
+    const page = await masar.open(site.url, site.publish(labelled.story));
+    const popup = await masar.popupSaying(page, 'covered');
+    await press(popup, words['status.judge.not-about']);
+    await waitForCoverage(popup, 'not-covered');
+  });
+
+  await withBrowser(async (masar) => {
+    const page = await masar.open(site.url, site.publish(labelled.story));
+    const popup = await masar.popupSaying(page, 'not-covered');
+    await press(popup, words['status.judge.undo']);
+    await waitForCoverage(popup, 'covered');
+  });
+});
+
+test('a page that the detector left dark can be called coverage', async () => {
+  await withBrowser(async (masar) => {
+    const page = await masar.open(site.url, site.publish(trap.story, trap.clutter));
+    const popup = await masar.popupSaying(page, 'not-covered');
+    await press(popup, words['status.judge.about']);
+    await waitForCoverage(popup, 'covered');
+  });
+});
