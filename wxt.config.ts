@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { manifest } from './scripts/build/manifest.ts';
+import { finishManifest, manifest } from './scripts/build/manifest.ts';
 import { dataAssets, masarData } from './scripts/data/vite-plugin.ts';
 
 export default defineConfig({
@@ -10,5 +10,8 @@ export default defineConfig({
   alias: { '@': '.' },
   vite: () => ({ plugins: [preact(), masarData()] }),
   manifest,
-  hooks: { 'build:publicAssets': (_wxt, files) => dataAssets(files) },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => dataAssets(files),
+    'build:manifestGenerated': finishManifest,
+  },
 });

@@ -1,0 +1,25 @@
+/**
+ * Writes `public/icons/`: every face of the sign in every size, drawn by Chromium.
+ * Run it after a change of draw.ts: `npm run icons`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { requireBrowser } from '../setup/browsers.mjs';
+import { drawSign, FACES, SIZES } from './draw.ts';
+
+const folder = resolve(import.meta.dirname, '../../public/icons');
+mkdirSync(folder, { recursive: true });
+
+const browser = await chromium.launch({ executablePath: await requireBrowser('chromium') });
+const page = await browser.newPage();
+for (const face of FACES) {
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size, height: size });
+    const svg = encodeURIComponent(drawSign(face, size));
+    await page.goto(`data:image/svg+xml,${svg}`);
+    const png = await page.screenshot({ omitBackground: true, type: 'png' });
+    writeFileSync(resolve(folder, `${face}-${size}.png`), png);
+  }
+}
+await browser.close();
