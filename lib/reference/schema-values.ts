@@ -7,8 +7,8 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Languages that texts, pages and spellings of the reference may be in (BCP 47). */
 export const LANGUAGES = [
-  'ar', 'az', 'bg', 'de', 'el', 'en', 'es', 'fa', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'ku', 'nl', 'pl',
-  'pt', 'ro', 'ru', 'sv', 'tr', 'uk', 'ur', 'zh',
+  'ar', 'az', 'bg', 'ckb', 'cs', 'de', 'el', 'en', 'es', 'fa', 'fr', 'he', 'hi', 'hu', 'id', 'it',
+  'ja', 'ko', 'ku', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk', 'ur', 'zh',
 ] as const; // prettier-ignore
 
 export const Language = v.picklist(
