@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { finishManifest, manifest } from './scripts/build/manifest.ts';
+import { BUILD_TARGET, finishManifest, manifest } from './scripts/build/manifest.ts';
 import { dataAssets, masarData } from './scripts/data/vite-plugin.ts';
 
 export default defineConfig({
@@ -8,7 +8,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact(), masarData()] }),
+  vite: () => ({ plugins: [preact(), masarData()], build: { target: BUILD_TARGET } }),
   manifest,
   hooks: {
     'build:publicAssets': (_wxt, files) => dataAssets(files),

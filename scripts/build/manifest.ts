@@ -22,6 +22,9 @@ const MINIMUM_CHROME = '123';
 /** `CSS.highlights`, and the question about data collection at install. */
 const MINIMUM_FIREFOX = '140.0';
 
+/** The same for the compiler: nothing is rewritten for browsers that cannot install it. */
+export const BUILD_TARGET = [`chrome${MINIMUM_CHROME}`, `firefox${parseInt(MINIMUM_FIREFOX)}`];
+
 /** Nothing from elsewhere, nothing to elsewhere. */
 const POLICY = {
   'default-src': "'none'",
@@ -85,9 +88,10 @@ export function manifest(env: ManifestEnv): UserManifest {
 }
 
 /** Mends what WXT adds by itself (`build:manifestGenerated`). */
-export function finishManifest(_wxt: Wxt, generated: { action?: object | undefined }): void {
+export function finishManifest(_wxt: Wxt, generated: object): void {
   // WXT takes the title of the popup's page, which is the same in every language.
-  Object.assign(generated.action ?? {}, { default_title: '__MSG_buttonTitle__' });
+  const action: unknown = Reflect.get(generated, 'action');
+  if (action instanceof Object) Reflect.set(action, 'default_title', '__MSG_buttonTitle__');
 }
 
 function icons(face: 'on' | 'off'): Record<string, string> {
