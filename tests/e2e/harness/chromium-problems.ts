@@ -3,7 +3,8 @@ import type { Browser, CDPSession, Target } from 'puppeteer-core';
 export const SCHEME = 'chrome-extension://';
 
 export interface Collector {
-  readonly problems: readonly string[];
+  /** Grows as they come; who has read them takes them out. */
+  readonly problems: string[];
   /** Stops listening: a worker that is listened to does not end. */
   release(target: Target): Promise<void>;
 }

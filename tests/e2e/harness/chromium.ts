@@ -53,7 +53,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       }
       await settled(() => !browser.targets().some(isOurs), 'the worker to end');
     },
-    problems: () => Promise.resolve(problems),
+    problems: () => Promise.resolve(problems.splice(0)),
     async crash() {
       const child = browser.process();
       if (!child) throw new Error('no process to end');

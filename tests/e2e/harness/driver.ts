@@ -31,7 +31,7 @@ export interface Driver {
   openedPopup(): Promise<Page | null>;
   /** Ends the background worker, as the browser does when it has been idle. */
   killWorker(): Promise<void>;
-  /** Errors of the extension so far: uncaught ones and what it wrote to the console as errors. */
+  /** What went wrong in the extension since this was last asked: errors, and requests it made. */
   problems(): Promise<readonly string[]>;
   /** Ends the browser as a crash would, without a chance to write anything. */
   crash(): Promise<void>;

@@ -107,7 +107,10 @@ async function problemsOf(chrome: Privileged): Promise<readonly string[]> {
     const logged = storage.getEvents()
       .filter((event) => event.level === 'error' && isOurs(event.filename))
       .map((event) => event.arguments.map(String).join(' '));
-    return JSON.stringify([...thrown, ...logged, ...globalThis.requestsOfMasar]);
+    const requests = globalThis.requestsOfMasar.splice(0);
+    Services.console.reset();
+    storage.clearEvents();
+    return JSON.stringify([...thrown, ...logged, ...requests]);
   })()`);
   return v.parse(v.array(v.string()), JSON.parse(String(found)));
 }

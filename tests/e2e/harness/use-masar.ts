@@ -12,9 +12,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const browserName: BrowserName =
   process.env['MASAR_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
-/** Folder of the unpacked build for a browser. */
+/** Folder of the unpacked build for a browser; `MASAR_OUTPUT` may name other builds than ours. */
 export function buildOf(name: BrowserName): string {
-  const folder = join(root, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const folder = join(
+    process.env['MASAR_OUTPUT'] ?? join(root, '.output'),
+    name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3',
+  );
   if (existsSync(join(folder, 'manifest.json'))) return folder;
   const command = name === 'chromium' ? 'npm run build' : 'npm run build:firefox';
   throw new Error(`there is no build in ${folder}: run "${command}" first`);
