@@ -29,5 +29,7 @@ export class DataError extends Error {
     const list = inReadingOrder(mistakes).map(formatMistake).join('\n');
     super(`${mistakes.length} mistake(s) in data/\n${list}`);
     this.mistakes = mistakes;
+    // The mistakes are in the data: where the code noticed them helps nobody.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
