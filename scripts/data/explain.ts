@@ -36,7 +36,7 @@ function explain(issue: Issue): string {
   }
   const ours = !issue.message.startsWith('Invalid ');
   if (ours) {
-    const [what = '', ...todo] = issue.message.split(': ');
+    const [what = '', ...todo] = issue.message.replace(/\.$/, '').split(': ');
     const act = todo.join(': ');
     const ending = act === '' ? '' : ` ${act.charAt(0).toUpperCase()}${act.slice(1)}.`;
     return `${shown(issue.input)} ${what}.${ending}`;
