@@ -32,7 +32,7 @@ export function findIndex(
       ...(event.place ? inAllLanguages(event.place) : []),
       ...named.flatMap((id) => spellings.get(id) ?? []),
       event.date,
-      ...calendars.map((calendar) => calendar.date(event.date).text),
+      ...datesOf(event.date),
     ];
     return { event, words: searchable(texts.join(' ')) };
   });
@@ -44,6 +44,15 @@ export function findEvents(index: FindIndex, query: string): readonly TimelineEv
   return index
     .filter((entry) => wanted.every((word) => entry.words.includes(` ${word}`)))
     .map((entry) => entry.event);
+}
+
+/** A date as written in full, and its months and years by their plain names. */
+function datesOf(edtf: string): string[] {
+  const months = edtf.split('/').map((end) => end.slice(0, 7));
+  return calendars.flatMap((calendar) => [
+    calendar.date(edtf).text,
+    ...months.map((month) => calendar.period(month)),
+  ]);
 }
 
 function spellingsOf(entity: Entity): string[] {

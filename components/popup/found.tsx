@@ -50,6 +50,7 @@ export function Found({ reference, view, query }: PageSectionsProps & { query: s
             here={view.here}
             onChoose={goTo}
           />
+          <h2 class="vh">{t('timeline.heading')}</h2>
           <Spine
             events={found}
             all={timeline}

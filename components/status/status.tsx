@@ -27,7 +27,7 @@ export interface StatusProps {
 
 export function Status({ tab, failed, onCheck, onJudge }: StatusProps) {
   const { t } = useI18n();
-  if (!tab) return <StatusSkeleton />;
+  if (!tab) return <StatusSkeleton title={t('status.checking')} />;
   const { coverage, state } = tab;
   const detection = state?.detection ?? null;
   const judgement = state?.judgement ?? null;
@@ -66,10 +66,11 @@ export function Status({ tab, failed, onCheck, onJudge }: StatusProps) {
 }
 
 /** Same height as the answer, so that nothing jumps when it comes. */
-function StatusSkeleton() {
+function StatusSkeleton({ title }: { title: string }) {
   return (
-    <section class="status" aria-hidden="true">
+    <section class="status" aria-busy="true">
       <Sign state="quiet" />
+      <h1 class="vh">{title}</h1>
       <span class="skeleton status-bar" />
       <div class="status-body">
         <span class="skeleton status-bar-long" />
