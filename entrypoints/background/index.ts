@@ -6,8 +6,7 @@ import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
 import { pageHandlers } from '@/lib/platform/page-answers';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
-import { followTabs, forgetOrphans } from '@/lib/platform/tab-events';
-import { refreshAll } from '@/lib/platform/toolbar';
+import { followTabs, startTabs } from '@/lib/platform/tab-events';
 
 /**
  * The background worker. It is ended at any time and started by the next event, so it keeps
@@ -16,13 +15,8 @@ import { refreshAll } from '@/lib/platform/toolbar';
 export default defineBackground(() => {
   serve({ ...pageHandlers({ detect: detectPage, judgementOn }), ...surfaceHandlers({ remember }) });
   followTabs();
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
-});
-
-/** The browser has started, or the extension is new in it. */
-function start(): void {
+  browser.runtime.onInstalled.addListener(startTabs);
+  browser.runtime.onStartup.addListener(startTabs);
+  // Also for a worker that was ended while it seeded: whatever woke this one, it looks again.
   void ensureReference();
-  void forgetOrphans();
-  void refreshAll();
-}
+});

@@ -2,6 +2,7 @@
  * The reference as it comes with the extension: what the database is seeded from, and what the
  * surfaces read where there is no database.
  */
+import { ownFile } from '@/lib/platform/own-file';
 import type { Reference, ReferenceManifest } from '@/lib/reference/types';
 
 export type ReferencePart = keyof Reference;
@@ -19,7 +20,7 @@ export function extensionBundle(manifest: ReferenceManifest): ReferenceBundle {
   return {
     manifest,
     async load<P extends ReferencePart>(part: P): Promise<Reference[P]> {
-      const loading = parts.get(part) ?? fetchJson(`/reference/${part}.json`);
+      const loading = parts.get(part) ?? readJson(`/reference/${part}.json`);
       parts.set(part, loading);
       const value: unknown = await loading.catch((error: unknown) => {
         parts.delete(part);
@@ -31,15 +32,17 @@ export function extensionBundle(manifest: ReferenceManifest): ReferenceBundle {
   };
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+async function readJson(path: `/${string}`): Promise<unknown> {
+  return (await ownFile(path)).json();
 }
 
 /** The rows themselves were checked when they were compiled; this tells a wrong file. */
 function isPart<P extends ReferencePart>(part: P, value: unknown): value is Reference[P] {
   return part === 'story'
     ? typeof value === 'object' && value !== null && 'knowsUntil' in value
-    : Array.isArray(value) && value.every((row) => typeof row?.id === 'string');
+    : Array.isArray(value) && value.every(isRow);
+}
+
+function isRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string';
 }

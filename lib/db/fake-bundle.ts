@@ -87,6 +87,6 @@ export function fakeBundle(edition: string): ReferenceBundle {
         terms: terms.length,
       },
     },
-    load: async (part) => reference[part],
+    load: (part) => Promise.resolve(reference[part]),
   };
 }

@@ -19,17 +19,17 @@ type Ids = readonly string[];
 
 /** What surfaces ask of the reference. Rows for ids that do not exist are left out. */
 export interface ReferenceQueries {
-  story(): Promise<Story>;
+  readonly story: () => Promise<Story>;
   /** Earliest first. */
-  timeline(): Promise<readonly TimelineEvent[]>;
-  record(id: string): Promise<EventRecord | null>;
+  readonly timeline: () => Promise<readonly TimelineEvent[]>;
+  readonly record: (id: string) => Promise<EventRecord | null>;
   /** By id, as the primary key gives them. */
-  articles(): Promise<readonly Article[]>;
+  readonly articles: () => Promise<readonly Article[]>;
   /** In the order asked for. */
-  entities(ids: Ids): Promise<readonly Entity[]>;
-  terms(ids: Ids): Promise<readonly Term[]>;
-  origins(ids: Ids): Promise<readonly Origin[]>;
-  outlets(ids: Ids): Promise<readonly Outlet[]>;
+  readonly entities: (ids: Ids) => Promise<readonly Entity[]>;
+  readonly terms: (ids: Ids) => Promise<readonly Term[]>;
+  readonly origins: (ids: Ids) => Promise<readonly Origin[]>;
+  readonly outlets: (ids: Ids) => Promise<readonly Outlet[]>;
 }
 
 /** Reads from the database. */

@@ -80,8 +80,7 @@ describe('the reference', () => {
   });
 
   it('comes from the bundle where the database does not open in time', async () => {
-    const request = Object.assign(Object.create(IDBRequest.prototype), {});
-    vi.spyOn(IDBFactory.prototype, 'open').mockReturnValueOnce(request);
+    vi.spyOn(IDBFactory.prototype, 'open').mockReturnValueOnce(new IDBOpenDBRequest());
     const reader = await referenceFrom(() => openDatabase(db, 20), bundle, noProblem);
     expect(reader).toMatchObject({ source: 'bundle', problem: 'blocked' });
     expect(await reader.timeline()).toHaveLength(2);

@@ -13,12 +13,11 @@ const KEY = 'seeding-problem';
 let underWay: Promise<void> | null = null;
 
 /**
- * Sees to it that the database holds this build's reference. Cheap where it does already; asked
- * again after a failure it tries again. Never rejects.
+ * Sees to it that the database holds this build's reference. Cheap where it does already; after
+ * a failure the next worker tries again. Never rejects.
  */
 export function ensureReference(): Promise<void> {
   underWay ??= seed().then(async (problem) => {
-    if (problem) underWay = null;
     await browser.storage.session.set({ [KEY]: problem }).catch(() => undefined);
   });
   return underWay;

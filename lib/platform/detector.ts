@@ -4,6 +4,7 @@
 import { detect } from '@/lib/detect/detect';
 import { loadTables, type DetectorTables } from '@/lib/detect/tables';
 import type { Detection, PageReading } from '@/lib/detect/types';
+import { ownFile } from './own-file';
 
 /** Read once a worker's life: a cache, not state. */
 let loading: Promise<DetectorTables> | null = null;
@@ -19,11 +20,6 @@ export async function detectPage(reading: PageReading): Promise<Detection> {
   }
 }
 
-/** A file of the extension that is not there in this time is not coming. */
-const PATIENCE_MS = 10_000;
-
 async function readTables(): Promise<DetectorTables> {
-  const response = await fetch('/detector.bin', { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new Error(`detector.bin: ${response.status}`);
-  return loadTables(await response.arrayBuffer());
+  return loadTables(await (await ownFile('/detector.bin')).arrayBuffer());
 }

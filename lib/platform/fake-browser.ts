@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/require-await -- promises, as the browser gives them */
 /**
  * A small browser for unit tests: put it in place of the real one with
  * `vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'))`, and call

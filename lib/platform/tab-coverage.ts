@@ -69,12 +69,13 @@ export function watchCoverage(
     const found = await coverageOf(tabId);
     if (turn !== latest) return;
     clearTimeout(timer);
-    if (found.coverage === 'checking') timer = setTimeout(look, CHECKING_LASTS_MS + 500);
+    if (found.coverage === 'checking') timer = setTimeout(again, CHECKING_LASTS_MS + 500);
     const print = JSON.stringify(found);
     if (print === shown) return;
     shown = print;
     listener(found);
   };
+  const again = () => void look();
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && tabKey(tabId) in changes) void look();
   };

@@ -9,14 +9,25 @@ import { refreshAll, refreshToolbar } from './toolbar';
 /** Follows the tabs. Call it synchronously when the worker starts. */
 export function followTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined || change.status !== undefined) void onNavigated(tabId);
+    if (change.url !== undefined || change.status !== undefined) quietly(onNavigated(tabId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => quietly(forget(tabId)));
   browser.tabs.onReplaced.addListener((added, removed) => {
-    void forget(removed);
-    void refreshToolbar(added);
+    quietly(forget(removed));
+    quietly(refreshToolbar(added));
   });
-  watchSettings(() => void refreshAll());
+  watchSettings(() => quietly(refreshAll()));
+}
+
+/** Sets things right after a start of the browser or a change of the extension. */
+export function startTabs(): void {
+  quietly(forgetOrphans());
+  quietly(refreshAll());
+}
+
+/** A browser that fails here is shutting down, or asked again with the next event. */
+function quietly(task: Promise<void>): void {
+  task.catch(() => undefined);
 }
 
 /** Forgets the states of tabs that no longer exist. */

@@ -26,10 +26,8 @@ export function chooseLanguage(
 
 /** The reader's language: of the settings if chosen, else of the browser. */
 export function uiLanguage(settings: { readonly language: UiLanguage | null }): UiLanguage {
-  return chooseLanguage(settings.language, [
-    browser.i18n.getUILanguage(),
-    ...(globalThis.navigator?.languages ?? []),
-  ]);
+  const languages = 'navigator' in globalThis ? navigator.languages : [];
+  return chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...languages]);
 }
 
 /** The primary subtag of a BCP 47 tag; `iw` is the old one for Hebrew, still in use. */

@@ -45,12 +45,9 @@ describe.each(Object.entries(built))('the manifest for %s', (_browser, one) => {
   });
 
   it('names pictures and words that exist', () => {
-    const pictures = [
-      ...Object.values(one.icons ?? {}),
-      ...Object.values(one.action?.default_icon ?? {}),
-    ];
+    const pictures = JSON.stringify(one).match(/icons\/[a-z0-9-]+\.png/g) ?? [];
     expect(pictures).toHaveLength(8);
-    for (const picture of pictures) expect(existsSync(resolve(PUBLIC, String(picture)))).toBe(true);
+    for (const picture of pictures) expect(existsSync(resolve(PUBLIC, picture))).toBe(true);
     const words = [...JSON.stringify(one).matchAll(/__MSG_(\w+)__/g)].map(([, id]) => id ?? '');
     expect(words.length).toBeGreaterThan(2);
     for (const language of ['ar', 'en', 'he']) {
@@ -67,10 +64,9 @@ describe.each(Object.entries(built))('the manifest for %s', (_browser, one) => {
 
 describe('the manifest', () => {
   it('tells Firefox who it is and that it collects nothing', () => {
-    expect(built.firefox.browser_specific_settings?.gecko).toMatchObject({
-      id: expect.stringMatching(/^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/),
-      data_collection_permissions: { required: ['none'] },
-    });
+    const gecko = built.firefox.browser_specific_settings?.gecko;
+    expect(gecko?.id).toMatch(/^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/);
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
     expect(built.firefox.minimum_chrome_version).toBeUndefined();
     expect(built.chrome.browser_specific_settings).toBeUndefined();
   });

@@ -35,7 +35,7 @@ export async function makeVersion1(indexedDB: IDBFactory, name: string): Promise
   };
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
+    opening.onerror = () => reject(new Error(opening.error?.name));
   });
   const transaction = db.transaction(Object.keys(ROWS), 'readwrite');
   for (const [store, rows] of Object.entries(ROWS)) {
