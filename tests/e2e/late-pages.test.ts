@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkedEventOf, waitForCoverage } from './harness/masar';
+import { linkedEventOf, waitForCoverage, waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
-import { settled } from './harness/wait';
 import { route } from './sites/single-page';
 import { stories } from './stories';
 import { traps } from './trap-stories';
@@ -20,7 +19,7 @@ test('a single-page site that changes its route is followed, there and back', as
   };
   const page = await masar().open(`${origin}/a`, pages);
   const popup = await masar().popupSaying(page, 'covered');
-  expect(await linkedEventOf(popup)).toBe(first.event);
+  await waitForEvent(popup, first.event);
 
   // The popup stays open over the tab and follows it.
   await page.bringToFront();
@@ -30,10 +29,10 @@ test('a single-page site that changes its route is followed, there and back', as
 
   await page.evaluate('openRoute("/c")');
   await waitForCoverage(popup, 'covered');
-  expect(await linkedEventOf(popup)).toBe(second.event);
+  await waitForEvent(popup, second.event);
 
   await page.evaluate('history.go(-2)');
-  await settled(async () => (await linkedEventOf(popup)) === first.event, 'the first event again');
+  await waitForEvent(popup, first.event);
 });
 
 test('an article that arrives long after the page is found', async () => {
@@ -45,5 +44,5 @@ ${paragraphs}.forEach((text, index) => { const node = document.createElement(ind
 document.title = article.firstChild.textContent; }, 2500)</script></body></html>`;
   const page = await masar().open(url, { [url]: html });
   const popup = await masar().popupSaying(page, 'covered');
-  expect(await linkedEventOf(popup)).toBe(first.event);
+  await waitForEvent(popup, first.event);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { preparedData } from '../../scripts/data/prepare';
 import { catalogues } from '@/lib/i18n/translate';
-import { linkedEventOf } from './harness/masar';
+import { waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
 import { settled } from './harness/wait';
 import { newsrooms } from './sites';
@@ -16,7 +16,7 @@ if (!labelled) throw new Error('no stories');
 test('where no database can be opened the popup says so in words, and still shows the reference', async () => {
   const page = await masar().open(site.url, site.publish(labelled.story));
   const popup = await masar().popupSaying(page, 'covered');
-  expect(await linkedEventOf(popup)).toBe(labelled.event);
+  await waitForEvent(popup, labelled.event);
   await settled(async () => {
     const shown = await popup.$eval('main', (main) => main.textContent);
     return shown.includes(catalogues.en['storage.shut']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageOf, linkedEventOf, waitForCoverage } from './harness/masar';
+import { coverageOf, linkedEventOf, waitForCoverage, waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
 import { settled } from './harness/wait';
 import { newsrooms } from './sites';
@@ -21,7 +21,7 @@ test('each tab has its own answer, and its own tooltip', async () => {
   const unlitPopup = await masar().openPopup(unlitId);
   await waitForCoverage(litPopup, 'covered');
   await waitForCoverage(unlitPopup, 'not-covered');
-  expect(await linkedEventOf(litPopup)).toBe(covered.event);
+  await waitForEvent(litPopup, covered.event);
   expect(await linkedEventOf(unlitPopup)).toBe('');
   const titles = await settled(async () => {
     const [a, b] = [await masar().titleOf(litId), await masar().titleOf(unlitId)];
@@ -48,9 +48,9 @@ test('a page in the same tab that is read again answers for itself', async () =>
   masar().site.serve(oldSite.publish(otherEvent.story));
   const page = await masar().open(site.url, site.publish(covered.story));
   const popup = await masar().popupSaying(page, 'covered');
-  expect(await linkedEventOf(popup)).toBe(covered.event);
+  await waitForEvent(popup, covered.event);
   await page.bringToFront();
   await page.goto(oldSite.url);
-  await settled(async () => (await linkedEventOf(popup)) === otherEvent.event, 'the other event');
+  await waitForEvent(popup, otherEvent.event);
   expect(await coverageOf(popup)).toBe('covered');
 });

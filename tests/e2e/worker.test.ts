@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkedEventOf } from './harness/masar';
+import { waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
 import { settled } from './harness/wait';
 import { newsrooms } from './sites';
@@ -19,7 +19,7 @@ test('the worker ends between the detection and the popup: the popup is right al
   await masar().driver.killWorker();
 
   const popup = await masar().popupSaying(page, 'covered');
-  expect(await linkedEventOf(popup)).toBe(labelled.event);
+  await waitForEvent(popup, labelled.event);
   expect(await masar().titleOf(tabId)).toBe(title);
 });
 
@@ -27,5 +27,5 @@ test('a worker that has ended wakes for the next page', async () => {
   await masar().driver.killWorker();
   const page = await masar().open(site.url, site.publish(labelled.story));
   const popup = await masar().popupSaying(page, 'covered');
-  expect(await linkedEventOf(popup)).toBe(labelled.event);
+  await waitForEvent(popup, labelled.event);
 });

@@ -147,6 +147,15 @@ export async function waitForCoverage(popup: Page, coverage: Coverage): Promise<
   }, `the popup to say ${coverage}`);
 }
 
+/** Waits until the popup says that the page is about `event`. */
+export async function waitForEvent(popup: Page, event: string): Promise<void> {
+  await settled(async () => {
+    const now = await linkedEventOf(popup);
+    if (now !== event) throw new Error(`data-event-id is ${now || 'absent'}`);
+    return true;
+  }, `the popup to say ${event}`);
+}
+
 /** What the popup's root says now. */
 export function coverageOf(popup: Page): Promise<string> {
   return attribute(popup, '[data-coverage]', 'data-coverage');

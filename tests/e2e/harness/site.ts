@@ -5,7 +5,13 @@ import { makeCertificate } from './certificate';
 
 /** A page's markup, or a whole answer. */
 export type Page =
-  string | { readonly body: string; readonly type: string; readonly delay?: number };
+  | string
+  | {
+      readonly body: string;
+      readonly type: string;
+      readonly delay?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /** Pages by their real address: `https://www.example.org/a?b=c`. */
 export type Pages = Readonly<Record<string, Page>>;
@@ -39,7 +45,7 @@ export async function startSite(): Promise<Site> {
   const server = createServer(makeCertificate(), (request, response) => {
     const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
     const page = pages.get(url);
-    const { body, type, delay } = typeof page === 'object' ? page : asHtml(page);
+    const { body, type, delay, headers } = typeof page === 'object' ? page : asHtml(page);
     const purpose = request.headers['sec-fetch-dest'] ?? 'unknown';
     arrivals.push({ url, purpose, served: page !== undefined, type });
     if (page === undefined) {
@@ -47,7 +53,7 @@ export async function startSite(): Promise<Site> {
       return;
     }
     setTimeout(() => {
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+      response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
     }, delay);
   });
   const port = await listen(server);
