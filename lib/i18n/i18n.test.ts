@@ -19,7 +19,7 @@ describe('createI18n', () => {
         .join('');
     expect(list('ar', ['لقاء', 'اتفاق'])).toBe('<لقاء> و<اتفاق>');
     expect(list('he', ['פגישה', 'הסכם'])).toBe('<פגישה> ו<הסכם>');
-    expect(list('he', ['פגישה', 'IDF'])).toBe('<פגישה> ו-<IDF>');
+    expect(list('he', ['פגישה', 'ABC'])).toBe('<פגישה> ו-<ABC>');
     expect(list('en', ['a', 'b', 'c'])).toBe('<a>, <b> and <c>');
     expect(list('en', [])).toBe('');
   });
