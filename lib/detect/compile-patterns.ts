@@ -2,6 +2,7 @@
 import { fold } from '../text/fold';
 import type { Ending, Pattern } from '../match/types';
 import type { Alias, Entity, Reference } from '../reference/types';
+import { withHeld } from './compile-holds';
 import type { Concept, EntityFacts, PatternFacts, Side } from './concepts';
 import { endingFor, parseSpelling, takesPrefixes } from './lexicon';
 import type { Affixes, Lexicon, Numbered, Spelling, Spellings } from './lexicon';
@@ -78,8 +79,8 @@ class Collector {
     }
     this.#known.set(key, this.patterns.length);
     this.patterns.push({ text: spelling.text, ending, prefixed });
-    const facts = { concept: id, weak: spelling.weak, slip: false, single: false, exact, langs };
-    this.facts.push({ ...facts, ...extra });
+    const plain = { slip: false, single: false, holds: [] };
+    this.facts.push({ concept: id, weak: spelling.weak, exact, langs, ...plain, ...extra });
   }
 
   addAll(concept: Concept, spellings: Spellings): void {
@@ -137,7 +138,7 @@ export function compilePatterns(
   const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
   reference.story.parties.forEach((id, index) => {
     const side: Side = index === 0 ? 0 : 1;
-    out.addAll({ kind: 'party', side }, lexicon.parties[id] ?? {});
+    out.addAll({ kind: 'party', side }, lexicon.parties[id]?.names ?? {});
   });
   for (const entity of reference.entities) addEntity(out, entity, indexOf.get(entity.id) ?? 0);
   for (const term of reference.terms) {
@@ -167,7 +168,7 @@ export function compilePatterns(
   out.addAll({ kind: 'mask' }, lexicon.masks);
   out.addAll({ kind: 'heading' }, lexicon.headings);
   out.addAll({ kind: 'translated' }, lexicon.translated);
-  return out;
+  return withHeld(out, reference, lexicon);
 }
 
 function addMoreNames(

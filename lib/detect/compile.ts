@@ -3,8 +3,10 @@ import { compileMatcher } from '../match/compile';
 import type { Reference } from '../reference/types';
 import { compilePatterns } from './compile-patterns';
 import type { EntityFacts, Side } from './concepts';
-import { prefixCombinations, type Lexicon } from './lexicon';
-import { packTables } from './tables';
+import { prefixCombinations, type Lexicon, type Party } from './lexicon';
+import { rarityOf } from './link/features';
+import { eventProfiles } from './link/profile';
+import { loadTables, packTables, type DetectorFacts } from './tables';
 import type { Weights } from './weights';
 
 /** What is fitted on labelled pages. */
@@ -19,38 +21,69 @@ export function compileTables(
   lexicon: Lexicon,
   fitted: FittedWeights,
 ): Uint8Array<ArrayBuffer> {
-  const entities = entityFacts(reference);
+  const entities = entityFacts(reference, lexicon);
   const { patterns, facts, concepts } = compilePatterns(reference, entities, lexicon);
   const match = compileMatcher({
     patterns,
     endings: lexicon.affixes.endings,
     prefixes: prefixCombinations(lexicon.affixes),
   });
-  return packTables(match, facts, {
+  const small = {
     concepts,
     entities,
+    ...homes(reference, lexicon),
     weights: fitted.score,
     events: [],
+    rarity: {},
     linkWeights: fitted.link,
-  });
+  };
+  // The events' own texts are read with the tables that they then become a part of.
+  const tables = loadTables(packTables(match, facts, small).buffer);
+  const events = eventProfiles(reference, lexicon.cues, tables);
+  return packTables(match, facts, { ...small, events, rarity: rarityOf(events) });
 }
 
-function entityFacts(reference: Reference): EntityFacts[] {
+/** Each party's own language and press. */
+function homes(reference: Reference, lexicon: Lexicon): Pick<DetectorFacts, 'homes' | 'homeHosts'> {
+  const [first, second] = reference.story.parties.map((id) => lexicon.parties[id]);
+  const homeHosts: Record<string, Side> = {};
+  for (const { country, hosts } of reference.outlets) {
+    const side = country === null ? null : sideOf(country, first?.country, second?.country);
+    if (side !== null) for (const host of hosts) homeHosts[host] = side;
+  }
+  const home = (party: Party | undefined) => ({ languages: party?.languages ?? [] });
+  return { homes: [home(first), home(second)], homeHosts };
+}
+
+function sideOf(id: string, first: string | undefined, second: string | undefined): Side | null {
+  return id === first ? 0 : id === second ? 1 : null;
+}
+
+/** How often each id stands in lists, once a list. */
+function countIn(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of lists.flatMap((list) => [...new Set(list)])) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function entityFacts(reference: Reference, lexicon: Lexicon): EntityFacts[] {
   const [first, second] = reference.story.parties;
   const outlets = new Set(reference.outlets.map(({ id }) => id));
-  const count = (ids: readonly (readonly string[])[]) => {
-    const counts = new Map<string, number>();
-    for (const id of ids.flatMap((list) => [...new Set(list)])) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const taking = count(reference.timeline.map((event) => [...event.people, ...event.mediators]));
-  const mediating = count(reference.timeline.map((event) => event.mediators));
+  const all = reference.timeline;
+  const taking = countIn(all.map((event) => [...event.people, ...event.mediators]));
+  const mediating = countIn(all.map((event) => event.mediators));
   return reference.entities.map(({ id, type, side }) => {
-    const party: Side | null = side === first ? 0 : side === second ? 1 : null;
-    const events = taking.get(id) ?? 0;
-    const mediator = party === null && mediating.has(id);
-    return { id, type, side: party, events, mediator, outlet: outlets.has(id) };
+    const party = sideOf(side, first, second);
+    return {
+      id,
+      type,
+      side: party,
+      events: taking.get(id) ?? 0,
+      negotiator: lexicon.negotiators.includes(id),
+      mediator: party === null && mediating.has(id),
+      outlet: outlets.has(id),
+    };
   });
 }

@@ -27,6 +27,8 @@ export interface EntityFacts {
   readonly side: Side | null;
   /** How many events of the timeline name it as taking part or mediating. */
   readonly events: number;
+  /** A person whose work the talks are. */
+  readonly negotiator: boolean;
   readonly mediator: boolean;
   /** An outlet of news: its name says who reports, not who acts. */
   readonly outlet: boolean;
@@ -41,6 +43,13 @@ export interface PatternFacts {
   readonly single: boolean;
   /** The text that must stand there letter for letter, where it must. */
   readonly exact: string | null;
+  /** Parties and acts whose words stand inside the spelling: "Foreign Ministry of A", "A–B pact". */
+  readonly holds: readonly number[];
   /** Languages that use the word; empty for names, which all do. */
   readonly langs: readonly string[];
+}
+
+/** A party's own language, where no other country writes it. */
+export interface Home {
+  readonly languages: readonly string[];
 }

@@ -1,6 +1,12 @@
 /** The detector: from a page's text to whether it is about the talks, why, and which event. */
 import { featuresOf, type Feature } from './features';
 import { framesOf, type Frame } from './frames';
+import { frontOf } from './front';
+import { namedDates } from './link/dates';
+import { dayOf, isoDay } from './link/days';
+import type { PageFacts } from './link/features';
+import { keysOf } from './link/keys';
+import { rankEvents, type Ranking } from './link/rank';
 import { inLanguages, languagesOf } from './language';
 import { findMentions } from './mentions';
 import { resolve, type Resolution } from './resolve';
@@ -11,6 +17,7 @@ import { zonesOf, type Zone } from './zones';
 
 /** What was understood of a page before it is scored; the fitting script reads this too. */
 export interface Understanding {
+  readonly page: PageFacts;
   readonly zones: readonly Zone[];
   readonly resolution: Resolution;
   readonly frames: readonly Frame[];
@@ -24,23 +31,42 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
   const languages = languagesOf(reading.lang, list.mentions);
   const resolution = resolve(inLanguages(list.mentions, languages), tables);
   const frames = framesOf(zones, list, resolution.resolved);
-  return { zones, resolution, frames, features: featuresOf(zones, frames) };
+  const published = dayOf(reading.published);
+  const { resolved } = resolution;
+  const headline = resolved.filter(({ mention }) => zones[mention.zone]?.where === 'headline');
+  const page = {
+    published,
+    keys: keysOf(zones, resolved),
+    headline: keysOf(zones.slice(0, 1), headline),
+    dates: namedDates(
+      zones,
+      resolved.map(({ mention }) => mention),
+      published,
+    ),
+  };
+  const front = frontOf(reading, zones, list.sentences, frames, tables);
+  return { page, zones, resolution, frames, features: featuresOf(front) };
 }
+
+const NO_EVENT: Ranking = { events: [], sure: 'none' };
 
 /** The answer for one page. Any text is accepted; nothing in it can make this throw. */
 export function detect(reading: PageReading, tables: DetectorTables): Detection {
-  const { zones, features, resolution } = understand(reading, tables);
+  const { page, zones, features, resolution } = understand(reading, tables);
   const { weights } = tables;
   const probability = reading.kind === 'listing' ? 0 : probabilityOf(features, weights);
+  const covered = probability >= weights.threshold;
+  const { events, rarity, linkWeights } = tables;
+  const ranking = covered ? rankEvents(page, events, rarity, linkWeights) : NO_EVENT;
   return {
-    covered: probability >= weights.threshold,
+    covered,
     probability,
     evidence: evidenceOf(features, weights, zones),
-    events: [],
-    eventSure: 'none',
+    events: ranking.events,
+    eventSure: ranking.sure,
     named: namedOn(resolution),
     notices: [],
-    published: reading.published?.slice(0, 10) ?? null,
+    published: page.published === null ? null : isoDay(page.published),
   };
 }
 

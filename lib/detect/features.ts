@@ -1,9 +1,9 @@
 /** From frames to named features of the page: numbers between 0 and 1 that the weights multiply. */
 import type { Frame } from './frames';
+import type { Front } from './front';
 import type { FeatureId, Where } from './types';
-import type { Zone } from './zones';
 
-/** One feature of the page: `feature/where` or `feature/where/detail`. */
+/** One feature of the page. Its name is the feature's, where it stands, and a detail. */
 export interface Feature {
   readonly name: string;
   readonly feature: FeatureId;
@@ -13,79 +13,103 @@ export interface Feature {
   readonly frame: Frame | null;
 }
 
-/** A span of this many letters and less is near. */
+/** Both parties and an act within so many letters are near. */
 const NEAR = 90;
 
-const anySide = (frame: Frame, side: 0 | 1) => frame.parties[side] || frame.people[side];
-const both = (frame: Frame) => anySide(frame, 0) && anySide(frame, 1);
-const one = (frame: Frame) => anySide(frame, 0) !== anySide(frame, 1);
+const side = (frame: Frame, which: 0 | 1) => frame.parties[which] || frame.people[which];
+const both = (frame: Frame) => side(frame, 0) && side(frame, 1);
+const one = (frame: Frame) => side(frame, 0) !== side(frame, 1);
+const acts = (frame: Frame) => frame.acts.size > 0;
+const talked = (frame: Frame) => both(frame) && acts(frame);
 
-/** Named tests of a frame; each becomes a feature of the zone that the frame is in. */
-const TESTS: readonly (readonly [FeatureId, string, (frame: Frame) => boolean])[] = [
-  ['parties-talks', 'joined', (f) => f.joined && f.acts.size > 0],
+type Test = readonly [feature: FeatureId, detail: string, test: (f: Frame, home: Front) => boolean];
+
+/** What a headline or the beginning of a page may say. */
+const FRONT_TESTS: readonly Test[] = [
+  ['parties-talks', 'joined', (f) => f.joined && acts(f)],
   ['parties-talks', 'near', (f) => f.span <= NEAR],
-  ['parties-talks', 'far', (f) => both(f) && f.acts.size > 0],
-  ['parties-talks', 'talk', (f) => both(f) && f.acts.has('talk')],
-  ['parties-talks', 'alone', (f) => both(f) && f.acts.size > 0 && f.others.size === 0],
-  ['parties', '', (f) => both(f)],
-  ['act', 'one', (f) => one(f) && f.acts.size > 0 && f.others.size === 0],
-  ['act', 'none', (f) => f.acts.has('talk') && !anySide(f, 0) && !anySide(f, 1)],
+  ['parties-talks', 'named', talked],
+  ['parties-talks', 'only', (f) => talked(f) && f.others.size === 0],
+  [
+    'parties-talks',
+    'home',
+    (f, { home }) => home !== null && acts(f) && side(f, home === 0 ? 1 : 0) && f.others.size === 0,
+  ],
+  ['parties', '', both],
+  ['act', 'one', (f) => one(f) && acts(f) && f.others.size === 0 && f.mediators.size === 0],
+  ['act', 'mediated', (f) => one(f) && acts(f) && f.others.size === 0 && f.mediators.size > 0],
+  ['act', 'talk', (f) => f.acts.has('talk')],
   ['negotiators-both', '', (f) => f.people[0] && f.people[1]],
   ['negotiator', '', (f) => f.negotiators.size > 0],
-  ['agreement', '', (f) => f.terms.size > 0 || f.topics.size > 0],
-  ['mediator', '', (f) => f.mediators.size > 0 && f.acts.size > 0],
-  ['venue', '', (f) => f.places.size > 0 && f.acts.size > 0],
-  ['other-pair', '', (f) => f.joinedOther && f.acts.size > 0 && !f.joined],
+  ['negotiator', 'two', (f) => f.negotiators.size > 1],
+  ['agreement', '', (f) => f.terms.size > 0],
+  ['mediator', '', (f) => f.mediators.size > 0 && talked(f)],
+  ['venue', '', (f) => f.places.size > 0 && acts(f) && !one(f)],
+  ['other-pair', 'joined', (f) => f.joinedOther && acts(f) && !f.joined],
+  ['other-pair', 'third', (f) => f.others.size > 0 && acts(f) && !both(f)],
   ['other-pair', 'named', (f) => f.others.size > 0 && !both(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],
-  ['force', '', (f) => f.force && f.acts.size === 0],
+  ['force', '', (f) => f.force && !acts(f)],
   ['force', 'with', (f) => f.force],
 ];
 
-const WHERES: readonly Where[] = ['headline', 'description', 'lead', 'body'];
+/** What a share of the whole page's sentences may say. */
+const SHARE_TESTS: readonly Test[] = [
+  ['parties-talks', 'share', talked],
+  ['act', 'share', (f) => one(f) && acts(f) && f.others.size === 0],
+  ['negotiator', 'share', (f) => f.negotiators.size > 0],
+  ['agreement', 'share', (f) => f.terms.size > 0],
+  ['other-pair', 'share', (f) => f.others.size > 0 && !both(f)],
+  ['other-subject', 'share', (f) => f.subjects.size > 0],
+  ['force', 'share', (f) => f.force && !talked(f)],
+];
 
 /** All features of a page that are not zero. */
-export function featuresOf(zones: readonly Zone[], frames: readonly Frame[]): Feature[] {
-  const features: Feature[] = [];
-  const whereOf = (frame: Frame): Where => zones[frame.zone]?.where ?? 'body';
-  for (const where of WHERES) {
-    const here = frames.filter((frame) => whereOf(frame) === where);
-    for (const [feature, detail, test] of TESTS) {
-      const frame = here.find(test);
-      if (frame === undefined) continue;
-      const name = detail === '' ? `${feature}/${where}` : `${feature}/${where}/${detail}`;
-      const value = where === 'body' ? share(here, test) : 1;
-      features.push({ name, feature, where, value, frame });
-    }
-  }
-  features.push(...pageFeatures(zones, frames));
-  return features;
+export function featuresOf(page: Front): Feature[] {
+  const { headline, front, all } = page;
+  return [
+    ...zoneFeatures('headline', headline, page),
+    ...zoneFeatures('front', front, page),
+    ...shares(all, page),
+    ...absences(page),
+  ];
 }
 
-/** How much of the body says it: a few sentences are enough. */
-function share(frames: readonly Frame[], test: (frame: Frame) => boolean): number {
-  return Math.min(1, frames.filter(test).length / 3);
+function zoneFeatures(zone: string, frames: readonly Frame[], page: Front): Feature[] {
+  return FRONT_TESTS.flatMap(([feature, detail, test]) => {
+    const frame = frames.find((f) => test(f, page));
+    if (frame === undefined) return [];
+    const name = [feature, zone, detail].filter((part) => part !== '').join('/');
+    return [{ name, feature, where: frame.where, value: 1, frame }];
+  });
 }
 
-function pageFeatures(zones: readonly Zone[], frames: readonly Frame[]): Feature[] {
+/** Below so many sentences a share says little. */
+const FEW = 3;
+
+function shares(frames: readonly Frame[], page: Front): Feature[] {
+  return SHARE_TESTS.flatMap(([feature, detail, test]) => {
+    const saying = frames.filter((f) => test(f, page));
+    const frame = saying.find((f) => f.where === 'body') ?? saying[0];
+    if (frame === undefined) return [];
+    const value = saying.length / Math.max(FEW, page.sentences);
+    return [{ name: `${feature}/${detail}`, feature, where: frame.where, value, frame }];
+  });
+}
+
+function absences({ headline, front, all }: Front): Feature[] {
   const features: Feature[] = [];
-  const absence = (name: string, feature: FeatureId, where: Where, value = 1) => {
-    features.push({ name, feature, where, value, frame: null });
+  const absence = (name: string, feature: FeatureId, where: Where) => {
+    features.push({ name, feature, where, value: 1, frame: null });
   };
-  if (!frames.some((f) => anySide(f, 0)) || !frames.some((f) => anySide(f, 1))) {
+  const beginning = [...headline, ...front];
+  if (!all.some((f) => side(f, 0)) || !all.some((f) => side(f, 1))) {
     absence('party-missing', 'party-missing', 'body');
+  } else if (!beginning.some((f) => side(f, 0)) || !beginning.some((f) => side(f, 1))) {
+    absence('party-missing/front', 'party-missing', 'lead');
   }
-  const front = frames.filter((f) => zones[f.zone]?.where !== 'body');
-  if (!front.some((f) => f.acts.size > 0)) absence('no-act', 'no-act', 'lead');
-  if (!front.some((f) => both(f))) absence('parties-not-in-front', 'other-subject', 'lead');
-  const talked = frames.filter((f) => both(f) && f.acts.size > 0).length;
-  const said = frames.filter((f) => f.acts.size > 0).length;
-  if (talked > 0) {
-    const value = talked / Math.max(1, said);
-    features.push({ name: 'share', feature: 'parties-talks', where: 'body', value, frame: null });
-  }
-  if (talked > 0 && !front.some((f) => both(f) && f.acts.size > 0)) {
-    absence('passing', 'passing', 'body');
-  }
+  if (!beginning.some(acts)) absence('no-act/front', 'no-act', 'lead');
+  if (!all.some(talked)) absence('no-act/together', 'no-act', 'body');
+  else if (!beginning.some(talked)) absence('passing', 'passing', 'body');
   return features;
 }

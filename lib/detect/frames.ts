@@ -4,10 +4,12 @@
  */
 import type { MentionList } from './mentions';
 import type { Resolved } from './resolve';
+import type { Where } from './types';
 import type { Zone } from './zones';
 
 export interface Frame {
   readonly zone: number;
+  readonly where: Where;
   readonly sentence: number;
   readonly length: number;
   /** Sides named by country, people, capital or institution. */
@@ -51,7 +53,8 @@ export function framesOf(
   }
   return [...bySentence].map(([sentence, items]) => {
     const place = sentences[sentence] ?? { zone: 0, start: 0, end: 0 };
-    return frameOf(zones[place.zone]?.text ?? '', place, sentence, items);
+    const zone = zones[place.zone] ?? { where: 'body', text: '' };
+    return frameOf(zone, place, sentence, items);
   });
 }
 
@@ -61,7 +64,7 @@ interface Place {
   readonly end: number;
 }
 
-function frameOf(text: string, place: Place, sentence: number, items: readonly Resolved[]): Frame {
+function frameOf(zone: Zone, place: Place, sentence: number, items: readonly Resolved[]): Frame {
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -86,11 +89,12 @@ function frameOf(text: string, place: Place, sentence: number, items: readonly R
     else if (concept.kind === 'topic') sets.topics.add(concept.id);
     else if (concept.kind === 'subject') sets.subjects.add(concept.id);
     if (entity?.type === 'Place' && entity.side === null) sets.places.add(entity.id);
-    if (entity?.type === 'Person' && entity.events > 0) sets.negotiators.add(entity.id);
+    if (entity?.negotiator === true) sets.negotiators.add(entity.id);
   }
   const { span, quote } = shortest(items, place);
   return {
     zone: place.zone,
+    where: zone.where,
     sentence,
     length: place.end - place.start,
     parties,
@@ -98,11 +102,11 @@ function frameOf(text: string, place: Place, sentence: number, items: readonly R
     force,
     ...sets,
     joined: hasJoined(
-      text,
+      zone.text,
       items,
       (a, b) => a.side !== null && b.side !== null && a.side !== b.side,
     ),
-    joinedOther: hasJoined(text, items, isWithOther),
+    joinedOther: hasJoined(zone.text, items, isWithOther),
     span,
     quote,
   };

@@ -12,6 +12,15 @@ export interface ThirdParty {
   readonly names: Spellings;
 }
 
+/** A party: what it is called, and the country and language its own press is known by. */
+export interface Party {
+  readonly names: Spellings;
+  /** ISO 3166-1, as outlets carry it. */
+  readonly country: string;
+  /** Languages that only this party's press is written in. */
+  readonly languages: readonly string[];
+}
+
 export interface Affixes {
   /** Rows of letters attached before a word, by language: one of each row, or none. */
   readonly prefixes: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -31,7 +40,7 @@ export type Numbered = Readonly<Record<string, readonly string[]>>;
 export interface Lexicon {
   readonly affixes: Affixes;
   /** By side id. */
-  readonly parties: Readonly<Record<string, Spellings>>;
+  readonly parties: Readonly<Record<string, Party>>;
   readonly acts: Readonly<Record<ActKind, Spellings>>;
   readonly force: Spellings;
   readonly others: Readonly<Record<string, ThirdParty>>;
@@ -39,6 +48,12 @@ export interface Lexicon {
   readonly names: Readonly<Record<string, Spellings>>;
   /** What a report can be about, by name. */
   readonly topics: Readonly<Record<string, Spellings>>;
+  /** Terms of the reference that belong to the talks and to little else. */
+  readonly track: readonly string[];
+  /** Topics that an event's own text leaves unsaid, by event. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** People whose work the talks are. */
+  readonly negotiators: readonly string[];
   /** Longer names that swallow a shorter one, so that it does not count. */
   readonly masks: Spellings;
   /** Other subjects that the same names occur in, by name. */

@@ -49,8 +49,7 @@ export function findMentions(zones: readonly Zone[], tables: DetectorTables): Me
     for (const end of ends) {
       const sentence = sentences.push({ zone, start: from, end }) - 1;
       for (; at < found.length && (found.data[at * MATCH] ?? 0) < end; at++) {
-        const mention = mentionAt(found, at, { zone, sentence, text }, tables);
-        if (mention !== null) mentions.push(mention);
+        mentions.push(...mentionsAt(found, at, { zone, sentence, text }, tables));
       }
       from = end;
     }
@@ -58,34 +57,43 @@ export function findMentions(zones: readonly Zone[], tables: DetectorTables): Me
   return { mentions, sentences };
 }
 
-function mentionAt(
+/** The mention that a match is, and those of the words inside it; none where it must be exact. */
+function mentionsAt(
   found: MatchBuffer,
   at: number,
   place: { zone: number; sentence: number; text: string },
   tables: DetectorTables,
-): Mention | null {
+): Mention[] {
   const start = found.data[at * MATCH] ?? 0;
   const end = found.data[at * MATCH + 1] ?? 0;
   const pattern = found.data[at * MATCH + 2] ?? 0;
   const flags = tables.patternFlags[pattern] ?? 0;
   if ((flags & EXACT) !== 0 && !isExact(place.text.slice(start, end), tables.exact[pattern])) {
-    return null;
+    return [];
   }
-  const conceptId = tables.patternConcept[pattern] ?? 0;
-  const concept = tables.concepts[conceptId];
-  if (concept === undefined) return null;
-  return {
-    concept,
-    conceptId,
-    zone: place.zone,
-    sentence: place.sentence,
-    start,
-    end,
+  const common = { zone: place.zone, sentence: place.sentence, start, end };
+  const plain = { ...common, weak: false, slip: false, single: false, langs: [] };
+  const own = {
+    ...common,
     weak: (flags & WEAK) !== 0,
     slip: (flags & SLIP) !== 0,
     single: (flags & SINGLE) !== 0,
     langs: tables.langSets[tables.patternLangs[pattern] ?? 0] ?? [],
   };
+  const conceptId = tables.patternConcept[pattern] ?? 0;
+  return [
+    ...withConcept(own, conceptId, tables),
+    ...(tables.holds[pattern] ?? []).flatMap((held) => withConcept(plain, held, tables)),
+  ];
+}
+
+function withConcept(
+  rest: Omit<Mention, 'concept' | 'conceptId'>,
+  conceptId: number,
+  tables: DetectorTables,
+): Mention[] {
+  const concept = tables.concepts[conceptId];
+  return concept === undefined ? [] : [{ ...rest, concept, conceptId }];
 }
 
 /** Letter for letter at its beginning, or all in capitals. */

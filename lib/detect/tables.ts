@@ -2,7 +2,7 @@
 import { packSections, unpackSections, type Section } from '../match/bytes';
 import { MATCH_SECTIONS, matchSections, matchTables } from '../match/tables';
 import type { MatchTables } from '../match/types';
-import type { Concept, EntityFacts, PatternFacts } from './concepts';
+import type { Concept, EntityFacts, Home, PatternFacts, Side } from './concepts';
 import type { EventProfile, LinkWeights } from './link/types';
 import type { Weights } from './weights';
 
@@ -12,10 +12,17 @@ export interface DetectorFacts {
   readonly entities: readonly EntityFacts[];
   /** Spellings that must stand letter for letter, by pattern id. */
   readonly exact: Readonly<Record<string, string>>;
+  /** Concepts whose words stand inside a longer spelling, by pattern id. */
+  readonly holds: Readonly<Record<string, readonly number[]>>;
   /** Sets of languages that patterns belong to; the first is empty: all. */
   readonly langSets: readonly (readonly string[])[];
+  readonly homes: readonly [Home, Home];
+  /** Hostnames of outlets whose home is a party's. */
+  readonly homeHosts: Readonly<Record<string, Side>>;
   readonly weights: Weights;
   readonly events: readonly EventProfile[];
+  /** How telling each key of the events is (see link/features.ts). */
+  readonly rarity: Readonly<Record<string, number>>;
   readonly linkWeights: LinkWeights;
 }
 
@@ -35,22 +42,23 @@ export const EXACT = 8;
 export function packTables(
   match: MatchTables,
   patterns: readonly PatternFacts[],
-  facts: Omit<DetectorFacts, 'exact' | 'langSets'>,
+  facts: Omit<DetectorFacts, 'exact' | 'holds' | 'langSets'>,
 ): Uint8Array<ArrayBuffer> {
   const langSets: (readonly string[])[] = [[]];
   const setIds = new Map<string, number>([['', 0]]);
   const exact: Record<string, string> = {};
+  const holds: Record<string, readonly number[]> = {};
   const concept = new Uint16Array(patterns.length);
   const flags = new Uint8Array(patterns.length);
   const langs = new Uint8Array(patterns.length);
   patterns.forEach((pattern, id) => {
     concept[id] = pattern.concept;
-    const exactly = pattern.exact === null ? 0 : EXACT;
     flags[id] =
       (pattern.weak ? WEAK : 0) |
       (pattern.slip ? SLIP : 0) |
       (pattern.single ? SINGLE : 0) |
-      exactly;
+      (pattern.exact === null ? 0 : EXACT);
+    if (pattern.holds.length > 0) holds[id] = pattern.holds;
     if (pattern.exact !== null) exact[id] = pattern.exact;
     const key = [...pattern.langs].sort().join(' ');
     const known = setIds.get(key) ?? langSets.push(key.split(' ')) - 1;
@@ -58,7 +66,7 @@ export function packTables(
     langs[id] = known;
   });
   if (langSets.length > 256) throw new RangeError('too many sets of languages for one byte');
-  const json = new TextEncoder().encode(JSON.stringify({ ...facts, exact, langSets }));
+  const json = new TextEncoder().encode(JSON.stringify({ ...facts, exact, holds, langSets }));
   return packSections([...matchSections(match), concept, flags, langs, json]);
 }
 

@@ -1,7 +1,12 @@
 /** What the files of `data/detection/` must look like. */
 import * as v from 'valibot';
 
-const List = v.array(v.pipe(v.string(), v.nonEmpty()));
+const Spelling = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.regex(/^[^*+]+[*+]?$/, 'A sign of the notation stands inside the word; it belongs at its end.'),
+);
+const List = v.array(Spelling);
 const Spellings = v.record(v.string(), List);
 const Numbered = v.record(v.string(), List);
 const Weights = v.record(v.string(), v.number());
@@ -27,8 +32,10 @@ export const OthersFile = v.record(
 );
 export const NamesFile = v.record(v.string(), Spellings);
 export const TopicsFile = v.record(v.string(), Spellings);
+export const CuesFile = v.record(v.string(), List);
 export const ContextsFile = v.strictObject({
   track: List,
+  negotiators: List,
   masks: Spellings,
   subjects: v.record(v.string(), Spellings),
   headings: Spellings,

@@ -29,6 +29,7 @@ export function readLexicon(dir = DETECTION_DIR): Lexicon {
     others: read('others', schema.OthersFile, dir),
     names,
     topics: read('topics', schema.TopicsFile, dir),
+    cues: read('cues', schema.CuesFile, dir),
     ...read('contexts', schema.ContextsFile, dir),
     ...read('calendar', schema.CalendarFile, dir),
   };

@@ -1,19 +1,18 @@
 /** What linking a page to events runs on. */
 
-/** An event as the linker sees it: when, where, who, and what its own text talks of. */
+/** An event as the linker sees it: when, and what its own text names. */
 export interface EventProfile {
   readonly id: string;
-  /** First and last day, as days since 1 January 1970. */
+  /** First and last day that the event can mean, as days since 1 January 1970. */
   readonly start: number;
   readonly end: number;
-  /** How exactly the day is known: 'day', 'month' or 'year'. */
-  readonly precision: 'day' | 'month' | 'year';
   readonly kind: string;
   readonly weight: number;
-  /** Keys of what the event's text names (see profile.ts) with their weight. */
+  /** Keys (see keys.ts) with how much they matter in the event, 0 to 1. */
   readonly keys: Readonly<Record<string, number>>;
 }
 
+/** What is fitted for linking: how much each piece of agreement counts. */
 export interface LinkWeights {
   readonly features: Readonly<Record<string, number>>;
 }

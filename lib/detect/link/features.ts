@@ -1,0 +1,110 @@
+/** How well a page and an event agree, as named numbers that the fitted weights multiply. */
+import { yearOf } from './days';
+import type { NamedDates } from './dates';
+import type { Keys } from './keys';
+import type { EventProfile } from './types';
+
+export interface PageFacts {
+  /** Day of publication, or null. */
+  readonly published: number | null;
+  readonly keys: Keys;
+  /** Keys of the headline alone. */
+  readonly headline: Keys;
+  readonly dates: NamedDates;
+}
+
+/** How telling each key is: rare among the events is telling. */
+export type Rarity = Readonly<Record<string, number>>;
+
+/** Inverse document frequency of keys over the events. */
+export function rarityOf(events: readonly EventProfile[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const { keys } of events) {
+    for (const [key, weight] of Object.entries(keys)) {
+      counts.set(key, (counts.get(key) ?? 0) + weight);
+    }
+  }
+  const rare = (count: number) => Math.log((events.length + 1) / (count + 0.5));
+  return Object.fromEntries([...counts].map(([key, count]) => [key, rare(count)]));
+}
+
+const KINDS = { e: 'who', t: 'term', o: 'topic', p: 'party', n: 'number' } as const;
+
+/** All features of a pair that are not zero. */
+export function linkFeatures(
+  page: PageFacts,
+  event: EventProfile,
+  rarity: Rarity,
+): Map<string, number> {
+  const features = new Map<string, number>();
+  const add = (name: string, value: number) =>
+    features.set(name, (features.get(name) ?? 0) + value);
+  addAgreement(page.keys, event, rarity, add, '');
+  addAgreement(page.headline, event, rarity, add, 'headline-');
+  addTime(page, event, add);
+  addNamedDates(page.dates, event, add);
+  add(`kind-${event.kind}`, 1);
+  add('weight', event.weight - 1);
+  return features;
+}
+
+type Add = (name: string, value: number) => void;
+
+function addAgreement(
+  keys: Keys,
+  event: EventProfile,
+  rarity: Rarity,
+  add: Add,
+  prefix: string,
+): void {
+  for (const [key, amount] of keys) {
+    const own = event.keys[key] ?? 0;
+    const rare = rarity[key] ?? 0;
+    const kind = key[0];
+    if (kind !== 'e' && kind !== 't' && kind !== 'o' && kind !== 'p' && kind !== 'n') continue;
+    const name = prefix + KINDS[kind];
+    const much = Math.sqrt(amount);
+    if (own > 0) add(name, (own * much * rare) / 3);
+    else if (rare > 0) add(`${name}-without`, (much * rare) / 10);
+  }
+}
+
+/** Days from the event to publication, in steps that mean something in a newsroom. */
+function addTime({ published }: PageFacts, event: EventProfile, add: Add): void {
+  if (published === null) {
+    add('undated', 1);
+    return;
+  }
+  const before = event.start - published;
+  const after = published - event.end;
+  if (before > 0) {
+    if (before <= 1) add('tomorrow', 1);
+    else if (before <= 7) add('within-a-week-ahead', 1);
+    else add('after-publication', Math.min(3, Math.log2(before / 7)));
+    return;
+  }
+  if (after <= 0) add('same-day', 1);
+  else if (after === 1) add('day-after', 1);
+  else if (after <= 3) add('days-after', 1);
+  else if (after <= 7) add('week-after', 1);
+  else if (after <= 31) add('month-after', 1);
+  if (after > 3) add('age', Math.min(8, Math.log2(after / 3)));
+}
+
+function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
+  let best = 0;
+  for (const [day, weight] of dates.days) {
+    if (day >= event.start && day <= event.end) best = Math.max(best, weight);
+  }
+  const exact = event.end - event.start <= 7;
+  if (best > 0) add(exact ? 'day-named' : 'day-in-span', best);
+  let weekday = 0;
+  for (const [day, weight] of dates.weekdays) {
+    if (day >= event.start && day <= event.end) weekday = Math.max(weekday, weight);
+  }
+  if (weekday > 0 && exact) add('weekday-named', weekday);
+  const year = yearOf(event.start);
+  if (dates.years.has(year)) add(year < 2024 ? 'year-named' : 'recent-year-named', 1);
+  const month = new Date(event.start * 86_400_000).getUTCMonth() + 1;
+  if (dates.months.has(year * 12 + month)) add('month-named', 1);
+}

@@ -1,0 +1,64 @@
+/** Profiles of the events, made at build time by reading their own text with the detector's eyes. */
+import type { LocalizedText, Reference, TimelineEvent } from '../../reference/types';
+import { findMentions } from '../mentions';
+import { resolve } from '../resolve';
+import type { DetectorTables } from '../tables';
+import type { Zone } from '../zones';
+import { dayOf } from './days';
+import { keysOf } from './keys';
+import type { EventProfile } from './types';
+
+const LANGUAGES = ['en', 'ar', 'he'] as const;
+
+/** One profile an event of the timeline. `cues` adds topics that an event's text leaves unsaid. */
+export function eventProfiles(
+  reference: Reference,
+  cues: Readonly<Record<string, readonly string[]>>,
+  tables: DetectorTables,
+): EventProfile[] {
+  return reference.timeline.map((event, index) => {
+    const keys = new Map<string, number>();
+    const add = (key: string, weight: number) => {
+      keys.set(key, Math.max(keys.get(key) ?? 0, weight));
+    };
+    const record = reference.records[index];
+    read([event.name], 1, tables, add);
+    if (record !== undefined) {
+      read([record.description], 0.8, tables, add);
+      read(
+        record.accounts.map(({ value }) => value),
+        0.4,
+        tables,
+        add,
+      );
+    }
+    for (const id of [...event.people, ...event.places, ...event.mediators]) add(`e:${id}`, 1);
+    for (const cue of cues[event.id] ?? []) add(cue.includes(':') ? cue : `o:${cue}`, 1);
+    return profileOf(event, keys);
+  });
+}
+
+function read(
+  texts: readonly LocalizedText[],
+  weight: number,
+  tables: DetectorTables,
+  add: (key: string, weight: number) => void,
+): void {
+  for (const lang of LANGUAGES) {
+    const zones: Zone[] = texts.map((text) => ({ where: 'body', text: text[lang] }));
+    const { mentions } = findMentions(zones, tables);
+    const own = mentions.filter(({ langs }) => langs.length === 0 || langs.includes(lang));
+    for (const key of keysOf(zones, resolve(own, tables).resolved).keys()) add(key, weight);
+  }
+}
+
+function profileOf(event: TimelineEvent, keys: ReadonlyMap<string, number>): EventProfile {
+  return {
+    id: event.id,
+    start: dayOf(event.start) ?? 0,
+    end: dayOf(event.end) ?? 0,
+    kind: event.kind,
+    weight: event.weight,
+    keys: Object.fromEntries([...keys].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

@@ -1,0 +1,42 @@
+/** From agreement to a ranked list of events, and how sure of the first. */
+import type { EventLink } from '../types';
+import { linkFeatures, type PageFacts, type Rarity } from './features';
+import type { EventProfile, LinkWeights } from './types';
+
+export interface Ranking {
+  readonly events: readonly EventLink[];
+  readonly sure: 'sure' | 'unsure' | 'none';
+}
+
+/** Events below this are not listed. */
+const FLOOR = 0.05;
+const SURE = 0.6;
+const UNSURE = 0.25;
+
+/** The events that a page may report: a softmax over all of them and over none. */
+export function rankEvents(
+  page: PageFacts,
+  events: readonly EventProfile[],
+  rarity: Rarity,
+  weights: LinkWeights,
+): Ranking {
+  const scores = events.map((event) => scoreOf(linkFeatures(page, event, rarity), weights));
+  const none = weights.features['none'] ?? 0;
+  const top = Math.max(none, ...scores);
+  const total = Math.exp(none - top) + scores.reduce((sum, s) => sum + Math.exp(s - top), 0);
+  const links = events
+    .map(({ id }, index) => ({ id, confidence: Math.exp((scores[index] ?? 0) - top) / total }))
+    .filter(({ confidence }) => confidence >= FLOOR)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, 6);
+  const first = links[0]?.confidence ?? 0;
+  if (first < UNSURE || Math.exp(none - top) / total > first) return { events: [], sure: 'none' };
+  return { events: links, sure: first >= SURE ? 'sure' : 'unsure' };
+}
+
+/** The weighted sum of a pair's features. */
+export function scoreOf(features: ReadonlyMap<string, number>, weights: LinkWeights): number {
+  let sum = 0;
+  for (const [name, value] of features) sum += (weights.features[name] ?? 0) * value;
+  return sum;
+}
