@@ -41,6 +41,8 @@ export interface ToBackground {
   'page/opened': [request: { url: string }, value: null];
   /** Page → worker: nothing on the page gives a reason to read it. */
   'page/unrelated': [request: { url: string }, value: null];
+  /** Page → worker: there is a reason to read the page; put in the script that reads. */
+  'page/wanted': [request: { url: string }, value: null];
   /** Page → worker: the page's text. */
   'page/read': [request: { reading: PageReading }, value: null];
   /** Popup → worker: read this tab now, whatever the site (the click grants `activeTab`). */

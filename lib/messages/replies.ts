@@ -12,6 +12,7 @@ const isNull = (value: unknown): value is null => value === null;
 const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Value<N> } = {
   'page/opened': isNull,
   'page/unrelated': isNull,
+  'page/wanted': isNull,
   'page/read': isNull,
   'tab/check': isNull,
   'tab/probe': (value) => value === 'unchecked' || value === 'unsupported',

@@ -12,6 +12,7 @@ const calls = vi.fn();
 const handlers: Handlers = {
   'page/opened': async (request, tabId) => success(calls('page/opened', request, tabId) ?? null),
   'page/unrelated': async () => success(null),
+  'page/wanted': async () => success(null),
   'page/read': () => Promise.reject(new Error('as planned')),
   'tab/check': async (request, tabId) => success(calls('tab/check', request, tabId) ?? null),
   'tab/probe': async () => success('unsupported'),

@@ -61,6 +61,8 @@ describe('the others', () => {
     ['page/opened', { url: 'http://news.test/' }, true],
     ['page/opened', { url: 'chrome://settings' }, false],
     ['page/unrelated', { url: 'https://news.test/', tabId: 1 }, false],
+    ['page/wanted', { url: 'https://news.test/' }, true],
+    ['page/wanted', {}, false],
     ['tab/check', { tabId: 1 }, true],
     ['tab/check', { tabId: 1.5 }, false],
     ['tab/check', { tabId: -1 }, false],

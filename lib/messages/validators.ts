@@ -46,6 +46,7 @@ export const validators: {
 } = {
   'page/opened': pageAt,
   'page/unrelated': pageAt,
+  'page/wanted': pageAt,
   'page/read': v.strictObject({ reading }),
   'tab/check': v.strictObject({ tabId }),
   'tab/probe': v.strictObject({ tabId }),

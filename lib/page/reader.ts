@@ -2,9 +2,10 @@
  * The reader of one page: tells the worker that a page is open, whether there is a reason to look at
  * it, and, if so, what it says. Ends there, until the page goes elsewhere.
  */
+import type { PageReading } from '@/lib/detect/types';
 import { hasReason, type Gate } from './gate';
+import { offeredReading } from './handover';
 import { isEnough, isNew, sampleProse } from './prose';
-import { readPage } from './read-page';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, tell, whenAsked } from './runtime';
 import { idle, runInSlices, sleep } from './steps';
@@ -16,6 +17,7 @@ const AGAIN_MS = [100, 250, 400, 750, 1_000, 1_500, 2_000, 2_500];
 /** After so many looks a page without text or reason is called unrelated. It may still fill. */
 const PATIENCE = 4;
 
+const UNRELATED = 'unrelated';
 const STARTED = Symbol.for('masar.reader');
 
 /** Why the page is looked at. */
@@ -64,7 +66,7 @@ class Reader {
     if (!isConnected()) return;
     this.running = new AbortController();
     this.url = currentUrl();
-    tell('page/opened', { url: this.url });
+    void tell('page/opened', { url: this.url });
     void this.look(this.url, cause, this.running.signal);
   }
 
@@ -82,21 +84,39 @@ class Reader {
       const settled = this.isSettled(cause.before);
       const final = settled || pause === undefined;
       if (final || !cause.before) {
-        const reading = await this.read(url, cause, signal);
-        const answer = JSON.stringify(reading ?? null);
+        const answer = await this.read(url, cause, signal);
         if (isOver(signal) || currentUrl() !== url) return;
-        if (reading && answer !== told) tell('page/read', { reading });
-        else if (!told && (final || attempt >= PATIENCE)) tell('page/unrelated', { url });
-        if (reading || final || attempt >= PATIENCE) told = answer;
+        if (answer && (answer !== UNRELATED || final || attempt >= PATIENCE)) {
+          told = this.report(url, answer, told);
+        }
       }
       if (final) return;
       await sleep(pause);
     }
   }
 
-  private async read(url: string, { asked }: Cause, signal: AbortSignal) {
-    const wanted = asked ?? (await runInSlices(hasReason(document, this.gate), signal));
-    return wanted ? runInSlices(readPage(document, url), signal) : undefined;
+  /** Tells an answer that is not the one told last; once read, a page is not called unrelated. */
+  private report(url: string, answer: PageReading | typeof UNRELATED, told: string): string {
+    if (answer === UNRELATED) {
+      if (!told) void tell('page/unrelated', { url });
+      return told || UNRELATED;
+    }
+    const text = JSON.stringify(answer);
+    if (text !== told) void tell('page/read', { reading: answer });
+    return text;
+  }
+
+  /** Null where the browser does not let the page be read, or the look is over. */
+  private async read(
+    url: string,
+    { asked }: Cause,
+    signal: AbortSignal,
+  ): Promise<PageReading | typeof UNRELATED | null> {
+    const reason = asked ?? (await runInSlices(hasReason(document, this.gate), signal));
+    if (!reason) return UNRELATED;
+    if (!offeredReading()) await tell('page/wanted', { url });
+    const readPage = offeredReading();
+    return (readPage && (await runInSlices(readPage(document, url), signal))) ?? null;
   }
 
   /** Whether the page has its text, and where it had another before, that this one stays. */

@@ -27,9 +27,20 @@ export function isConnected(): boolean {
   return chrome.runtime.id !== undefined;
 }
 
-/** Tells the background worker. What it answers changes nothing here. */
-export function tell<N extends keyof ToBackground>(name: N, request: ToBackground[N][0]): void {
-  if (isConnected()) chrome.runtime.sendMessage(seal(name, request)).catch(() => undefined);
+/**
+ * Tells the background worker, and waits until it has done what it was told. A worker may die over a
+ * message; every message may be repeated without harm, so such a one is sent again, once.
+ */
+export async function tell<N extends keyof ToBackground>(
+  name: N,
+  request: ToBackground[N][0],
+): Promise<void> {
+  const send = async () => {
+    if (isConnected()) return chrome.runtime.sendMessage(seal(name, request));
+    return null;
+  };
+  const answer = await send().catch(() => undefined);
+  if (answer === undefined) await send().catch(() => undefined);
 }
 
 /** Runs `read` whenever the worker asks for the page to be read. */

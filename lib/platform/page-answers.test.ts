@@ -107,6 +107,28 @@ describe('what a page sends', () => {
     expect(browser.action.icons.get(tab)).toBe('quiet');
   });
 
+  it('puts the script that reads into a page that wants it', async () => {
+    const injected: object[] = [];
+    browser.scripting.executeScript = async (injection) => {
+      injected.push(injection);
+      return [];
+    };
+    const handlers = pageHandlers(fastEngine(true));
+    await handlers['page/opened']({ url: A }, tab);
+    expect(await handlers['page/wanted']({ url: A }, tab)).toEqual({ ok: true, value: null });
+    expect(injected).toEqual([{ target: { tabId: tab }, files: ['/read-page.js'] }]);
+    expect(await coverage()).toBe('checking');
+  });
+
+  it('stops checking where the browser keeps that script out', async () => {
+    browser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents'));
+    const handlers = pageHandlers(fastEngine(true));
+    await handlers['page/opened']({ url: A }, tab);
+    const reply = await handlers['page/wanted']({ url: A }, tab);
+    expect(reply).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await coverage()).toBe('unchecked');
+  });
+
   it("keeps the reader's word on the page above all of it", async () => {
     const handlers = pageHandlers(fastEngine(true, 'not-about'));
     await handlers['page/opened']({ url: A }, tab);

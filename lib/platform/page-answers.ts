@@ -17,7 +17,10 @@ export interface PageEngine {
   judgementOn(url: string): Promise<Judgement | null>;
 }
 
-type PageHandlers = Pick<Handlers, 'page/opened' | 'page/unrelated' | 'page/read'>;
+type PageHandlers = Pick<Handlers, 'page/opened' | 'page/unrelated' | 'page/wanted' | 'page/read'>;
+
+/** The script that reads a page, as the build names it. */
+const READING = '/read-page.js';
 
 /** Handlers for the messages of pages. */
 export function pageHandlers(engine: PageEngine): PageHandlers {
@@ -33,6 +36,17 @@ export function pageHandlers(engine: PageEngine): PageHandlers {
         const state = blank(url, 'not-covered', await engine.judgementOn(url));
         return store(tabId, { state, checkingSince: null });
       }),
+
+    'page/wanted': async ({ url }, tabId) => {
+      try {
+        await browser.scripting.executeScript({ target: { tabId }, files: [READING] });
+        return success(null);
+      } catch {
+        // The tab is gone, or its site was taken back.
+        await inTabOrder(tabId, () => endCheck(tabId, url));
+        return failure('not-allowed');
+      }
+    },
 
     'page/read': ({ reading }, tabId) =>
       inTabOrder(tabId, async () => {
