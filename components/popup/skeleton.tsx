@@ -5,9 +5,9 @@
 export function ReferenceSkeleton() {
   return (
     <div class="popup-skeleton" aria-hidden="true">
-      <span class="skeleton" style={{ inlineSize: '30%' }} />
-      <span class="skeleton" style={{ inlineSize: '85%', blockSize: '18px' }} />
-      <span class="skeleton" style={{ inlineSize: '55%' }} />
+      <span class="skeleton popup-skeleton-label" />
+      <span class="skeleton popup-skeleton-title" />
+      <span class="skeleton popup-skeleton-facts" />
       <span class="skeleton popup-skeleton-axis" />
     </div>
   );

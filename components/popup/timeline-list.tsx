@@ -20,6 +20,9 @@ export interface TimelineListProps {
 export function TimelineList(props: TimelineListProps) {
   const { timeline, linked, here, opened, onOpened, onJump } = props;
   const { t } = useI18n();
+  // Most of the work, and below the fold: drawn after the first picture is on the screen.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   const [chosen, setChosen] = useState<readonly Family[]>([]);
   const shown =
     chosen.length === 0
@@ -41,7 +44,7 @@ export function TimelineList(props: TimelineListProps) {
       </div>
       <FamilyFilter chosen={chosen} onChoose={setChosen} />
       <Spine
-        events={shown}
+        events={drawn ? shown : []}
         all={timeline}
         linked={linked}
         here={here}

@@ -21,7 +21,7 @@ export function DrawnTimeline({ neighbours, ...axis }: DrawnTimelineProps) {
     <>
       <Axis {...axis} onPoint={setPointed} />
       <div class={neighbours ? 'axis-foot axis-foot-tall' : 'axis-foot'}>
-        <div style={{ visibility: pointed ? 'hidden' : 'visible' }}>
+        <div class={pointed ? 'axis-foot-hidden' : undefined}>
           {neighbours ? (
             <NeighboursView neighbours={neighbours} onChoose={axis.onChoose} />
           ) : (

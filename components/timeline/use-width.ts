@@ -4,8 +4,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** What the narrowest surface leaves; used until the element is measured. */
-const ASSUMED = 288;
+/** What the popup leaves; used until the element is measured, so that there it is drawn once. */
+const ASSUMED = 348;
 
 /** The element's content width in CSS pixels, whole. */
 export function useWidth(box: RefObject<HTMLElement | null>): number {
