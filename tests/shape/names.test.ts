@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Reference } from '@/lib/reference/types';
 import { preparedData } from '../../scripts/data/prepare';
+import { NameFinder } from './find-names';
 import { listFiles, read, shippedFolders } from './tree';
 
 /** Names in the reference that are ordinary words of code or of the interface too. */
@@ -8,23 +9,6 @@ const ordinary: Readonly<Record<string, string>> = {
   العربية: 'the Arabic language, in its own list of languages',
   turkish: 'a language whose letters fold in their own way',
 };
-
-/** Letters that are written before a word without a space: "and", "in", "to", "the" and the like. */
-const glued = '(?:[وف]?[بكل]?(?:ال|لل)?|[והבכלמש]{0,3})';
-
-/**
- * One pattern that finds any of these as a word of its own, in any case; of `stems` also what
- * grammar makes of them: the people, the adjective.
- */
-function pattern(names: readonly string[], stems: readonly string[] = []): RegExp {
-  const escape = (name: string) =>
-    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const escaped = [
-    ...stems.map((stem) => `${escape(stem.slice(0, -1))}\\p{L}{1,4}`),
-    ...[...new Set(names)].sort((a, b) => b.length - a.length).map(escape),
-  ];
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${glued}(${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
-}
 
 /** Every name that the reference has for someone, somewhere or one of the sides. */
 function namesOf({ entities, story }: Reference): string[] {
@@ -39,34 +23,29 @@ function namesOf({ entities, story }: Reference): string[] {
   return [...sides, ...spelled].filter((name) => !(name.toLowerCase() in ordinary));
 }
 
-let names: RegExp;
+let finder: NameFinder;
 beforeAll(() => {
   const { reference } = preparedData();
   const { parties, sides } = reference.story;
   const stems = parties.flatMap((id) => Object.values(sides[id] ?? {}));
-  names = pattern(namesOf(reference), stems);
+  finder = new NameFinder(namesOf(reference), stems);
 });
 
 test('code knows nobody of the story, no place and no side', () => {
   const files = listFiles(...shippedFolders).filter((path) =>
     /\.(tsx?|css|html|json|md)$/.test(path),
   );
-  const found = files.flatMap((path) =>
-    read(path)
-      .split('\n')
-      .flatMap((line, index) =>
-        [...line.matchAll(names)].map(([, name]) => `${path}:${index + 1} ${name ?? ''}`),
-      ),
-  );
+  const found = files.flatMap((path) => finder.find(read(path)).map((name) => `${path}:${name}`));
   expect(found).toEqual([]);
 });
 
 test('a name is found in any case, with a glued prefix, and not inside a word', () => {
-  const some = pattern(['Ruritania', 'روريتانيا']);
-  expect('the RURITANIA file'.match(some)).not.toBeNull();
-  expect('وبروريتانيا'.match(some)).not.toBeNull();
-  expect('Ruritanian'.match(some)).toBeNull();
-  expect('Ruritanian'.match(pattern([], ['Ruritania']))).not.toBeNull();
+  const some = new NameFinder(['Ruritania', 'روريتانيا', 'New Ruritania']);
+  expect(some.find('a\nthe RURITANIA file')).toEqual(['2 ruritania']);
+  expect(some.find('وبروريتانيا')).toHaveLength(1);
+  expect(some.find('Ruritanian, newRuritania')).toEqual([]);
+  expect(new NameFinder([], ['Ruritania']).find('Ruritanian')).toHaveLength(1);
+  expect(new NameFinder(['New Ruritania']).find('new\nruritania')).toEqual(['1 new']);
 });
 
 test('no ordinary word is on the list in vain', () => {

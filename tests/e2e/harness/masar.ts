@@ -32,6 +32,8 @@ export interface Look {
   /** CSS pixels; 380 is what the popup asks for. */
   readonly width?: number;
   readonly height?: number;
+  /** Device pixels to a CSS pixel. */
+  readonly scale?: number;
 }
 
 /** A browser with the extension in it and a whole internet on loopback. */
@@ -74,10 +76,10 @@ export class Masar {
 
   /** Opens the popup for a tab, in a tab of its own. */
   async openPopup(tabId: number, look: Look = {}): Promise<Page> {
-    const { language = 'en', theme = 'light', width = 380, height = 600 } = look;
+    const { language = 'en', theme = 'light', width = 380, height = 600, scale = 1 } = look;
     await this.set({ language, theme, months: 'levant' });
     const popup = await this.driver.browser.newPage();
-    await popup.setViewport({ width, height });
+    await popup.setViewport({ width, height, deviceScaleFactor: scale });
     await this.driver.gotoExtension(popup, `popup.html?tab=${tabId}`);
     await popup.waitForSelector('[data-coverage]');
     return popup;
