@@ -40,6 +40,11 @@ export function readWeights(dir = DETECTION_DIR): FittedWeights {
   return read('weights', schema.WeightsFile, dir);
 }
 
+/** The gate's expressions as they are written. */
+export function readGate(dir = DETECTION_DIR): DetectorAsset['gate'] {
+  return read('gate', schema.GateFile, dir).gate;
+}
+
 export interface DetectorAsset {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly gate: readonly (readonly { source: string; flags: string }[])[];
@@ -49,6 +54,6 @@ export interface DetectorAsset {
 export function detectorAsset(reference: Reference): DetectorAsset {
   return {
     bytes: compileTables(reference, readLexicon(), readWeights()),
-    gate: read('gate', schema.GateFile, DETECTION_DIR).gate,
+    gate: readGate(),
   };
 }
