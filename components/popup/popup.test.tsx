@@ -53,9 +53,9 @@ describe('the status', () => {
     expect(all('.reason')).toHaveLength(0);
     await press(one('.fold-why'));
     expect(all('.reason').map((row) => row.textContent)).toEqual([
-      'Both sides and their talks, together“river talks” headline',
-      'A negotiator is named“Ada Weir” lead',
-      'Fighting, not talking“a raid” text',
+      '“river talks” headlineBoth sides and their talks, together',
+      '“Ada Weir” leadA negotiator is named',
+      '“a raid” textFighting, not talking',
     ]);
     expect(one('.fold-why').getAttribute('aria-expanded')).toBe('true');
   });

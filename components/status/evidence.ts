@@ -1,7 +1,7 @@
 /**
  * From the detector's evidence to what the status line quotes. Pure.
  */
-import type { Evidence, Where } from '@/lib/detect/types';
+import type { Evidence, FeatureId, Where } from '@/lib/detect/types';
 
 export interface QuotesByPlace {
   readonly where: Where;
@@ -10,12 +10,17 @@ export interface QuotesByPlace {
 
 const places: readonly Where[] = ['headline', 'description', 'lead', 'body'];
 
-/** The words that spoke for it, heaviest first, gathered by where they stand on the page. */
+/**
+ * The words that spoke for it, heaviest first, gathered by where they stand on the page. The body
+ * is quoted only where nothing above it spoke: the status line is to be read at a glance.
+ */
 export function quotesByPlace(evidence: readonly Evidence[], most: number): QuotesByPlace[] {
+  const spoke = byWeight(evidence).filter(({ quote, weight }) => weight > 0 && quote.trim() !== '');
+  const above = spoke.filter(({ where }) => where !== 'body');
   const chosen = new Map<string, Where>();
-  for (const { quote, weight, where } of byWeight(evidence)) {
+  for (const { quote, where } of above.length > 0 ? above : spoke) {
     const words = quote.trim();
-    if (weight <= 0 || words === '' || chosen.size >= most || said(chosen, words)) continue;
+    if (chosen.size >= most || said(chosen, words)) continue;
     chosen.set(words, where);
   }
   return places.flatMap((where) => {
@@ -24,13 +29,34 @@ export function quotesByPlace(evidence: readonly Evidence[], most: number): Quot
   });
 }
 
-/** What spoke for and what spoke against, heaviest first. */
-export function sides(evidence: readonly Evidence[]) {
+/** What one passage of the page, or something missing from it, says for or against. */
+export interface Reason {
+  /** Empty where the reason is an absence. */
+  readonly quote: string;
+  readonly where: Where;
+  readonly features: readonly FeatureId[];
+}
+
+/** What spoke for and what spoke against: each passage once, heaviest first. */
+export function sides(evidence: readonly Evidence[]): Record<'for' | 'against', Reason[]> {
   const sorted = byWeight(evidence);
   return {
-    for: sorted.filter(({ weight }) => weight > 0),
-    against: sorted.filter(({ weight }) => weight < 0),
+    for: reasons(sorted.filter(({ weight }) => weight > 0)),
+    against: reasons(sorted.filter(({ weight }) => weight < 0)),
   };
+}
+
+function reasons(evidence: readonly Evidence[]): Reason[] {
+  const found = new Map<string, { quote: string; where: Where; features: FeatureId[] }>();
+  for (const { feature, quote, where } of evidence) {
+    const words = quote.trim();
+    // What is missing is missing everywhere: one entry for all of it would say less.
+    const key = words === '' ? feature : `${where} ${words}`;
+    const known = found.get(key);
+    if (!known) found.set(key, { quote: words, where, features: [feature] });
+    else if (!known.features.includes(feature)) known.features.push(feature);
+  }
+  return [...found.values()];
 }
 
 /** A quotation short enough for one line, cut between words. */

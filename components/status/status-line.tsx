@@ -3,7 +3,7 @@
  * for one that is not.
  */
 import { Fragment } from 'preact';
-import type { Detection, Evidence } from '@/lib/detect/types';
+import type { Detection } from '@/lib/detect/types';
 import { useI18n } from '../surface/i18n-context';
 import { Quoted } from '../surface/text';
 import { quotesByPlace, shorten, sides } from './evidence';
@@ -32,29 +32,22 @@ export function QuotesLine({ detection }: { detection: Detection }) {
 /** The weightiest reasons against. */
 export function AgainstLine({ detection }: { detection: Detection | null }) {
   const { parts, t } = useI18n();
-  const reasons = distinct(sides(detection?.evidence ?? []).against).slice(0, 2);
+  const reasons = sides(detection?.evidence ?? []).against.slice(0, 2);
   if (reasons.length === 0) return <>{t('status.not-covered.nothing')}</>;
   return (
     <>
-      {reasons.map(({ feature, quote }, i) => (
-        <Fragment key={feature}>
-          {i > 0 && t('evidence.against.separator')}
-          {quote === ''
-            ? t(`feature.${feature}`)
-            : parts('evidence.reason', {
-                phrase: t(`feature.${feature}`),
-                quote: <Quoted text={shorten(quote)} />,
-              })}
-        </Fragment>
-      ))}
+      {reasons.map(({ features, quote }, i) => {
+        const phrase = features[0] ? t(`feature.${features[0]}`) : '';
+        return (
+          <Fragment key={phrase + quote}>
+            {i > 0 && t('evidence.against.separator')}
+            {quote === ''
+              ? phrase
+              : parts('evidence.reason', { phrase, quote: <Quoted text={shorten(quote)} /> })}
+          </Fragment>
+        );
+      })}
       {'.'}
     </>
-  );
-}
-
-/** The weightiest piece of evidence of each feature. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(
-    ({ feature }, i) => evidence.findIndex((other) => other.feature === feature) === i,
   );
 }

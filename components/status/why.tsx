@@ -1,10 +1,13 @@
 /**
- * Every reason that the detector gave, with the page's own words and where they stand.
+ * Every reason that the detector gave: the page's own words, where they stand, what they show.
  */
-import type { Detection, Evidence } from '@/lib/detect/types';
+import type { Detection } from '@/lib/detect/types';
 import { useI18n } from '../surface/i18n-context';
 import { Quoted } from '../surface/text';
-import { sides } from './evidence';
+import { shorten, sides, type Reason } from './evidence';
+
+/** Longer passages are cut: they are there to be recognised on the page, not to be read here. */
+const PASSAGE = 96;
 
 export function Why({ detection }: { detection: Detection }) {
   const { t } = useI18n();
@@ -17,20 +20,25 @@ export function Why({ detection }: { detection: Detection }) {
   );
 }
 
-function Reasons({ heading, reasons }: { heading: string; reasons: readonly Evidence[] }) {
+function Reasons({ heading, reasons }: { heading: string; reasons: readonly Reason[] }) {
   const { t } = useI18n();
   return (
     <>
       <h2 class="label">{heading}</h2>
       <ul>
-        {reasons.map(({ feature, quote, where }, i) => (
-          <li key={i} class="reason">
-            <span>{t(`feature.${feature}`)}</span>
+        {reasons.map(({ features, quote, where }) => (
+          <li key={`${where} ${quote} ${features[0]}`} class="reason">
             {quote !== '' && (
               <span class="reason-words">
-                <Quoted text={quote} /> <span class="label">{t(`where.${where}`)}</span>
+                <Quoted text={shorten(quote, PASSAGE)} />{' '}
+                <span class="label">{t(`where.${where}`)}</span>
               </span>
             )}
+            <span class="dots">
+              {features.map((feature) => (
+                <span key={feature}>{t(`feature.${feature}`)}</span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
