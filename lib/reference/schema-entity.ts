@@ -45,7 +45,7 @@ export const TermFile = v.strictObject({
 
 export const ORIGIN_KINDS = [
   'agency', 'joint-text', 'memoir', 'monitor', 'office', 'official', 'other', 'outlet', 'scholar',
-  'unnamed-official',
+  'unnamed-official', 'unnamed-source',
 ] as const; // prettier-ignore
 
 /** `data/origins`. One that bears the id of a card or an outlet may take its name from there. */

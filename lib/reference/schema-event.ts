@@ -38,6 +38,7 @@ export const AccountFile = v.strictObject({
   url: WebUrl,
   published: v.optional(Day),
   copy: v.optional(v.boolean(), false),
+  held: v.optional(v.boolean()),
   agreesWith: v.optional(v.array(v.string()), []),
   differsWith: v.optional(v.array(v.string()), []),
 });

@@ -48,7 +48,7 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   readonly people: readonly string[];
   readonly mediators: readonly string[];
-  /** How many accounts the record holds, and in how many aspects they differ. */
+  /** How many accounts the record holds, and in how many aspects its ledger has them differ. */
   readonly accounts: number;
   readonly differences: number;
 }
@@ -120,6 +120,8 @@ export interface Account {
   readonly published: string | null;
   /** The link is an aggregator's or mirror's copy. */
   readonly copy: boolean;
+  /** Whether it has the event take place; only where it speaks of that. */
+  readonly held?: boolean;
   /** Ids of accounts of the same event and aspect. */
   readonly agreesWith: readonly string[];
   readonly differsWith: readonly string[];

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../lib/reference/edtf.ts';
+import { differingAspects } from '../../lib/reference/ledger.ts';
 import type { AccountFile, EventFile } from '../../lib/reference/schema-event.ts';
 import type {
   Account, Attendee, EventRecord, LocalizedText, Mediator, TimelineEvent,
@@ -52,6 +53,7 @@ const account = (one: AccountFile, all: readonly AccountFile[]): Account => ({
   url: one.url,
   published: one.published ?? null,
   copy: one.copy,
+  ...(one.held !== undefined && { held: one.held }),
   agreesWith: related(one, all, 'agreesWith'),
   differsWith: related(one, all, 'differsWith'),
 });
@@ -79,7 +81,6 @@ export const compileRecord = ({ id, value }: Item<EventFile>, nameOf: NameOf): E
 export function compileStop({ id, value }: Item<EventFile>, record: EventRecord): TimelineEvent {
   const days = parseEdtf(value.date);
   if (!days) throw new Error(`The event ${id} has no date.`);
-  const differing = record.accounts.filter(({ differsWith }) => differsWith.length > 0);
   return {
     id,
     date: value.date,
@@ -94,6 +95,6 @@ export function compileStop({ id, value }: Item<EventFile>, record: EventRecord)
     people: presentIds(record.attendees),
     mediators: presentIds(record.mediators),
     accounts: record.accounts.length,
-    differences: new Set(differing.map(({ aspect }) => aspect)).size,
+    differences: differingAspects(record.accounts),
   };
 }

@@ -52,6 +52,7 @@ const account = v.strictObject({
   url: v.string(),
   published: dayOrNull,
   copy: v.boolean(),
+  held: v.exactOptional(v.boolean()),
   agreesWith: strings,
   differsWith: strings,
 });

@@ -1,0 +1,21 @@
+import type { Account, LocalizedText } from './types';
+
+const inAll = (text: string): LocalizedText => ({ ar: text, en: text, he: text });
+
+/** An invented account, for tests. */
+export function account(id: string, over: Partial<Account> = {}): Account {
+  return {
+    id,
+    aspect: 'date',
+    value: inAll(id),
+    origin: `origin-${id}`,
+    relayedBy: [],
+    carriedBy: `outlet-${id}`,
+    url: `https://example.org/${id}`,
+    published: null,
+    copy: false,
+    agreesWith: [],
+    differsWith: [],
+    ...over,
+  };
+}
