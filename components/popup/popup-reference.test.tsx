@@ -84,8 +84,10 @@ describe('before and beside the reference', () => {
   });
 
   it('says when the storage is shut, and still shows the timeline', async () => {
-    await show({ reference: reference({ storageShut: true }) });
+    await show({ reference: reference({ problem: 'shut' }) });
     expect(text('.loss')).toContain('Nothing can be saved in this window');
+    await show({ reference: reference({ problem: 'full' }) });
+    expect(text('.loss')).toContain('There is no room left');
     expect(all('.spine [data-event-id]').length).toBeGreaterThan(0);
   });
 
@@ -98,7 +100,7 @@ describe('before and beside the reference', () => {
 describe('the language', () => {
   it.each([
     ['ar', 'rtl', 'هذه الصفحة عن المحادثات', 'المرجع يعلم حتى 30 أيلول 2025'],
-    ['he', 'rtl', 'הדף הזה עוסק בשיחות', 'המאגר יודע עד 30 בספטמבר 2025'],
+    ['he', 'rtl', 'הדף הזה עוסק בשיחות', 'המאגר מעודכן עד 30 בספטמבר 2025'],
     ['en', 'ltr', 'This page is about the talks', 'The reference knows up to 30 September 2025'],
   ] as const)('%s runs %s and has its own words', async (lang, dir, title, folio) => {
     await show({ i18n: createI18n(lang) });

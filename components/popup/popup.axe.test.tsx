@@ -35,7 +35,7 @@ describe.each(['ar', 'en'] as const)('axe finds nothing in %s', (lang) => {
   });
 
   it.each(tabs)('%s', async (_, tab) => {
-    await show({ i18n, tab, reference: tab ? reference({ storageShut: true }) : null });
+    await show({ i18n, tab, reference: tab ? reference({ problem: 'shut' }) : null });
     expect(await violations()).toEqual([]);
   });
 

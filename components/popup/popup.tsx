@@ -54,7 +54,11 @@ export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupPr
       </header>
       <main ref={main} class="popup-main">
         <LookupContext.Provider value={loaded ?? nothingYet}>
-          {loaded?.storageShut && <Alert title={t('storage.shut')}>{t('storage.shut.why')}</Alert>}
+          {loaded?.problem && (
+            <Alert title={t(`storage.${loaded.problem}`)}>
+              {t(`storage.${loaded.problem}.why`)}
+            </Alert>
+          )}
           {!asked && <Status {...status} />}
           {reference === 'failed' && (
             <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>

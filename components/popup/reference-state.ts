@@ -1,6 +1,7 @@
 /**
  * What the popup holds of the reference once it is read.
  */
+import type { DatabaseProblem } from '@/lib/db/connect';
 import type { ReferenceReader } from '@/lib/db/reference-store';
 import type { Article, Entity, Story, TimelineEvent } from '@/lib/reference/types';
 import type { Lookup } from '../surface/reference-context';
@@ -12,8 +13,8 @@ export interface LoadedReference extends Lookup {
   readonly articles: readonly Article[];
   /** The entities that events name, for searching; asked for when the reader first types. */
   readonly named: () => Promise<readonly Entity[]>;
-  /** The browser allows no storage: said in words. */
-  readonly storageShut: boolean;
+  /** Why nothing can be saved: said in words. */
+  readonly problem: DatabaseProblem | null;
 }
 
 /** Reads what the first view needs; the rest is read when it is opened. */
@@ -30,7 +31,7 @@ export async function readReference(reader: ReferenceReader): Promise<LoadedRefe
     named: () => reader.entities(idsNamedBy(timeline)),
     record: (id) => reader.record(id),
     entities: (ids) => reader.entities(ids),
-    storageShut: reader.problem !== null,
+    problem: reader.problem,
   };
 }
 

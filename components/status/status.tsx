@@ -32,9 +32,11 @@ export function Status({ tab, failed, onCheck, onJudge }: StatusProps) {
   const detection = state?.detection ?? null;
   const judgement = state?.judgement ?? null;
   return (
-    <section class="status" aria-live="polite">
+    <section class="status">
       <Sign state={signOf(tab)} />
-      <h1 class="strong">{t(`status.${coverage}`)}</h1>
+      <h1 class="strong" aria-live="polite">
+        {t(`status.${coverage}`)}
+      </h1>
       <JudgeButton coverage={coverage} judgement={judgement} onJudge={onJudge} />
       <div class="status-body">
         {judgement && <p class="evidence">{t(`status.judged.${judgement}`)}</p>}

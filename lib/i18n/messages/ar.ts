@@ -41,8 +41,8 @@ export const ar: Catalogue<'ar'> = {
   'evidence.separator': '، ',
   'evidence.reason': '{phrase}: {quote}',
   'evidence.against.separator': '، و',
-  'evidence.for': 'معها',
-  'evidence.against': 'عليها',
+  'evidence.for': 'ما يدل على ذلك',
+  'evidence.against': 'ما يدل على خلافه',
   'where.headline': 'العنوان',
   'where.description': 'الوصف',
   'where.lead': 'المقدمة',
@@ -151,6 +151,11 @@ export const ar: Catalogue<'ar'> = {
   'folio.knows': 'المرجع يعلم حتى {date}',
   'storage.shut': 'لن يُحفظ شيء في هذه النافذة',
   'storage.shut.why': 'المتصفح لا يتيح التخزين هنا. الخط الزمني والبحث يعملان، من الإضافة نفسها.',
+  'storage.full': 'لم يبق مكان للحفظ',
+  'storage.full.why': 'القرص ممتلئ. الخط الزمني والبحث يعملان، من الإضافة نفسها.',
+  'storage.blocked': 'المرجع مفتوح في مكان آخر',
+  'storage.blocked.why':
+    'نافذة أخرى لمسار تمسك بنسخة أقدم. الخط الزمني يعمل؛ أغلق تلك النافذة ليمكن الحفظ.',
   'reference.failed': 'تعذّر فتح المرجع',
   'reference.failed.why': 'أغلق هذه النافذة وافتحها من جديد، فإن لم ينفع ذلك فأعد تحميل مسار.',
 

@@ -40,8 +40,8 @@ export const en = {
   'evidence.separator': ' ',
   'evidence.reason': '{phrase}: {quote}',
   'evidence.against.separator': '. ',
-  'evidence.for': 'For',
-  'evidence.against': 'Against',
+  'evidence.for': 'What speaks for it',
+  'evidence.against': 'What speaks against it',
   'where.headline': 'headline',
   'where.description': 'description',
   'where.lead': 'lead',
@@ -134,6 +134,12 @@ export const en = {
   'storage.shut': 'Nothing can be saved in this window',
   'storage.shut.why':
     'The browser allows no storage here. The timeline and look-up work, straight from the extension.',
+  'storage.full': 'There is no room left to save anything',
+  'storage.full.why':
+    'The disk is full. The timeline and look-up work, straight from the extension.',
+  'storage.blocked': 'The reference is open elsewhere',
+  'storage.blocked.why':
+    'Another window of Masar holds an older version. The timeline works; close the other window to save.',
   'reference.failed': 'The reference could not be opened',
   'reference.failed.why':
     'Close this window and open it again. If that does not help, reload Masar.',
