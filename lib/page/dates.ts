@@ -54,7 +54,7 @@ function inWords(line: string, lang: string | null): string | null {
   if (lang) locales.unshift(lang);
   for (const locale of locales) {
     for (const [index, name] of months(locale).entries()) {
-      if (!line.includes(name)) continue;
+      if (!name || !line.includes(name)) continue;
       const [, d, y] = new RegExp(`(\\d\\d?)\\D{1,20}${name}\\D{0,8}(\\d{4})`).exec(line) ?? [];
       const [, d2, y2] = new RegExp(`${name}\\D{1,8}(\\d\\d?)\\D{1,4}(\\d{4})`).exec(line) ?? [];
       const found = day(y, index + 1, d) ?? day(y2, index + 1, d2);
@@ -75,7 +75,7 @@ function months(locale: string): string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2025, month, 15));
     const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-    return name.toLowerCase().replace(/\W+$/u, '');
+    return name.toLowerCase().replace(/[^\p{L}\p{M}]+$/u, '');
   });
 }
 

@@ -48,15 +48,13 @@ export function findHeadline(
     ({ text, block }) => text.length >= SHORTEST && block <= start && start - block <= NEAR,
   );
   if (near) return near;
-  const text = claims[0] ?? headings[0]?.text ?? '';
-  const same = plain(text);
-  const block = same
-    ? blocks.findIndex(
-        (it, index) =>
-          index <= start && it.text.length < 2 * text.length + 20 && plain(it.text) === same,
-      )
-    : -1;
-  return { text, block };
+  // Old pages show it in large letters and no heading; what agrees is part of the title.
+  const bare = blocks.slice(0, start + 1).findIndex(({ text }) => {
+    const most = claims[0]?.length ?? 0;
+    return text.length * 2 > most && text.length <= most && agrees(text);
+  });
+  const text = blocks[bare]?.text ?? claims[0] ?? headings[0]?.text ?? '';
+  return { text: tidy(text), block: bare };
 }
 
 /** The title without the name of the site before or after it. */

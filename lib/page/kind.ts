@@ -14,7 +14,7 @@ export interface Shape {
 
 const FRONT = /^\/(([a-z]{2}(-[a-z]{2})?|index\.\w+|home|news)\/?)*$/i;
 const SOME_TEXT = 80;
-const MUCH_TEXT = 600;
+const MUCH_TEXT = 400;
 const LONG_PARAGRAPHS = 3;
 const MANY_HEADINGS = 8;
 /** An article has so much text for every linked heading around it. */

@@ -8,7 +8,7 @@ import type { Steps } from './steps';
 
 /** Text between two breaks. */
 export interface Block {
-  /** As it stands in the page; `LINE_BREAK` for `<br>`. */
+  /** As it stands in the page, white space and all, but for its ends. */
   readonly text: string;
   /** How much of it is inside links, in UTF-16 units. */
   readonly linked: number;
@@ -49,8 +49,8 @@ export interface Outline {
   readonly truncated: boolean;
 }
 
-/** Stands for `<br>` in a block's text. */
-export const LINE_BREAK = '\u2028';
+/** A line of this length before a single `<br>` is a paragraph; shorter ones are verse or an address. */
+const LONG_LINE = 40;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -79,6 +79,11 @@ interface Place {
   readonly inLink: boolean;
 }
 
+interface Line {
+  readonly text: string;
+  readonly linked: number;
+}
+
 class Pass {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
@@ -89,6 +94,8 @@ class Pass {
   private readonly skipped = new Set<Element>();
   private readonly stack: Place[] = [];
   private place: Place = { box: -1, level: 0, inLink: false };
+  /** Lines of the block that have ended, and the one that has not. */
+  private lines: Line[] = [];
   private text = '';
   private linked = 0;
   private total = 0;
@@ -175,9 +182,16 @@ class Pass {
   /** Two line breaks part paragraphs as a box would. */
   private breakLine(): false {
     if (this.broken) this.flush();
-    else if (this.text) this.text += LINE_BREAK;
-    this.broken = this.text !== '';
+    else this.endLine();
+    this.broken = this.lines.length > 0;
     return false;
+  }
+
+  private endLine(): void {
+    const text = this.text.trim();
+    if (text) this.lines.push({ text, linked: this.linked });
+    this.text = '';
+    this.linked = 0;
   }
 
   private add(data: string): void {
@@ -192,14 +206,23 @@ class Pass {
   }
 
   private flush(): void {
-    const text = this.text.trim();
-    if (text) {
-      this.blocks.push({ text, linked: this.linked, box: this.place.box, level: this.place.level });
-    }
-    this.text = '';
-    this.linked = 0;
+    this.endLine();
+    const { lines, place } = this;
     this.broken = false;
+    if (lines.length === 0) return;
+    this.lines = [];
+    const parted = lines.length === 1 || lines.some(({ text }) => text.length >= LONG_LINE);
+    for (const { text, linked } of parted ? lines : [joined(lines)]) {
+      this.blocks.push({ text, linked, box: place.box, level: place.level });
+    }
   }
+}
+
+function joined(lines: readonly Line[]): Line {
+  return {
+    text: lines.map(({ text }) => text).join(' '),
+    linked: lines.reduce((sum, { linked }) => sum + linked, 0),
+  };
 }
 
 /** Reads the outline of all that stands below `root`. */

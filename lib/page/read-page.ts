@@ -17,7 +17,7 @@ import { judge } from './verdicts';
 const LONGEST_HEADLINE = 500;
 const LONGEST_DESCRIPTION = 2_000;
 const MOST_TEXT = 200_000;
-const LONG_PARAGRAPH = 120;
+const LONG_PARAGRAPH = 80;
 
 /** Reads the page at `url` (without its fragment). */
 export function* readPage(document: Document, url: string): Steps<PageReading> {
@@ -30,7 +30,14 @@ export function* readPage(document: Document, url: string): Steps<PageReading> {
   const start = main[0] ?? -1;
   const headline = findHeadline(page, verdicts, metadata, start);
   yield;
-  const { list, truncated } = articleParagraphs(page, main, headline.text, MOST_TEXT);
+  const below = main.filter((block) => block > headline.block);
+  const { list, truncated } = articleParagraphs(
+    page,
+    below,
+    headline.text,
+    metadata.lang,
+    MOST_TEXT,
+  );
   yield;
   const paragraphs = list.length > 0 ? list : bodyInData(metadata.linked.articleBody);
   const text = paragraphs.reduce((sum, { length }) => sum + length, 0);
