@@ -77,7 +77,7 @@ export const en = {
   'notice.impossible-date': 'The date {quote} cannot be right.',
 
   'event.sure': 'The event',
-  'event.unsure': 'One of these, most likely',
+  'event.unsure': 'Likely one of these',
   'event.none': 'On the talks as a whole: no single event stands out.',
   'event.differ': {
     one: 'accounts differ on 1 point',
