@@ -1,6 +1,7 @@
 /**
- * The most that a message from a page may hold, in UTF-16 units. The page's reader cuts at these;
- * what exceeds them was not sent by it and is refused. No imports: the script in pages uses it.
+ * The most that a message from a page may hold, in UTF-16 units. What the page's reader cuts is
+ * well below these: a longer headline or text was not sent by it, and is refused. The other facts
+ * it takes as the page gives them; a longer one counts as not given.
  */
 export const LIMITS = {
   url: 8_192,
@@ -8,8 +9,8 @@ export const LIMITS = {
   headline: 2_000,
   description: 10_000,
   published: 100,
-  siteName: 500,
+  siteName: 1_000,
   /** How many paragraphs, and how long all of them may be together. */
-  paragraphs: 20_000,
+  paragraphs: 200_000,
   text: 2_000_000,
 } as const;

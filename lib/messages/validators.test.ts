@@ -33,10 +33,9 @@ describe('page/read', () => {
     { kind: 'advert' },
     { headline: null },
     { headline: 'x'.repeat(LIMITS.headline + 1) },
-    { description: 'x'.repeat(LIMITS.description + 1) },
-    { lang: 'x'.repeat(LIMITS.lang + 1) },
     { published: 7 },
-    { siteName: 'x'.repeat(LIMITS.siteName + 1) },
+    { description: undefined },
+    { canonical: ['https://news.test/'] },
     { paragraphs: 'text' },
     { paragraphs: [1] },
     { paragraphs: { length: 1, 0: 'text' } },
@@ -49,6 +48,18 @@ describe('page/read', () => {
   it('takes as much as the limits allow, and odd text as it is', () => {
     expect(ok({ paragraphs: ['x'.repeat(LIMITS.text)] })).not.toBeNull();
     expect(ok({ headline: '\ud800 \0 \u202e' })).not.toBeNull();
+  });
+
+  it.each([
+    ['canonical', LIMITS.url],
+    ['lang', LIMITS.lang],
+    ['description', LIMITS.description],
+    ['published', LIMITS.published],
+    ['siteName', LIMITS.siteName],
+  ])('takes a %s that is too long for none', (fact, longest) => {
+    const long = 'x'.repeat(longest);
+    expect(ok({ [fact]: long })?.reading).toEqual({ ...reading, [fact]: long });
+    expect(ok({ [fact]: `${long}x` })?.reading).toEqual({ ...reading, [fact]: null });
   });
 
   it('refuses a reading with a part missing', () => {

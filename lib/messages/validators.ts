@@ -10,6 +10,13 @@ type Request<N extends keyof ToBackground> = ToBackground[N][0];
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
+/** What a page may say of itself or not: too long is not said. */
+const fact = (longest: number) =>
+  v.pipe(
+    v.nullable(v.string()),
+    v.transform((given) => (given !== null && given.length <= longest ? given : null)),
+  );
+
 const webUrl = v.pipe(
   text(LIMITS.url),
   v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'not a web URL'),
@@ -26,13 +33,13 @@ const paragraphs = v.pipe(
 
 const reading = v.strictObject({
   url: webUrl,
-  canonical: v.nullable(text(LIMITS.url)),
-  lang: v.nullable(text(LIMITS.lang)),
+  canonical: fact(LIMITS.url),
+  lang: fact(LIMITS.lang),
   kind: v.picklist(['article', 'listing', 'unknown']),
   headline: text(LIMITS.headline),
-  description: v.nullable(text(LIMITS.description)),
-  published: v.nullable(text(LIMITS.published)),
-  siteName: v.nullable(text(LIMITS.siteName)),
+  description: fact(LIMITS.description),
+  published: fact(LIMITS.published),
+  siteName: fact(LIMITS.siteName),
   paragraphs,
   truncated: v.boolean(),
 });
