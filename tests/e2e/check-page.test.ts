@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
+import { PARIS_JULY_MEETING } from '../fixtures/articles/index';
+import { publish } from './articles';
 import { coverageOf, linkedEventOf, waitForCoverage, waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
 import { settled } from './harness/wait';
-import { jsonLdSite } from './sites/json-ld';
-import { stories } from './stories';
 
 const masar = useMasar();
-const [labelled] = stories;
-if (!labelled) throw new Error('no stories');
-const url = 'https://a-small-site.example/an-article/';
-const [html] = Object.values(jsonLdSite.publish(labelled.story));
-if (html === undefined) throw new Error('no page');
+const { url, pages, event } = publish({
+  ...PARIS_JULY_MEETING,
+  host: 'a-small-site.example',
+});
 
 test('a site outside the list is not read, until the reader asks in the popup', async () => {
-  const page = await masar().open(url, { [url]: html });
+  const page = await masar().open(url, pages);
   const tabId = await masar().tabIdOf(page);
   const seen = await masar().openPopup(tabId);
   await waitForCoverage(seen, 'unchecked');
@@ -28,5 +27,5 @@ test('a site outside the list is not read, until the reader asks in the popup', 
     if (button instanceof HTMLElement) button.click();
   });
   await waitForCoverage(popup, 'covered');
-  await waitForEvent(popup, labelled.event);
+  await waitForEvent(popup, String(event));
 });

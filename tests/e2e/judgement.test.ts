@@ -4,16 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, test } from 'vitest';
 import { catalogues } from '@/lib/i18n/translate';
+import { OTHER_SUBJECT } from '../fixtures/articles/traps-arabic';
+import { anyCoverage, publish } from './articles';
 import { Masar, waitForCoverage } from './harness/masar';
 import { browserName, buildOf, expectQuiet } from './harness/use-masar';
-import { newsrooms } from './sites';
-import { stories } from './stories';
-import { traps } from './trap-stories';
 
-const [site] = newsrooms;
-const [labelled] = stories;
-const [trap] = traps;
-if (!labelled || !trap) throw new Error('no stories');
+const covered = anyCoverage();
+const dark = publish(OTHER_SUBJECT);
 
 let profile: string;
 beforeEach(async () => {
@@ -39,14 +36,14 @@ const press = (popup: Page, name: string) => popup.locator(`::-p-aria(${name})`)
 
 test('what the reader says of a page outranks the detector, and is remembered over a restart', async () => {
   await withBrowser(async (masar) => {
-    const page = await masar.open(site.url, site.publish(labelled.story));
+    const page = await masar.open(covered.url, covered.pages);
     const popup = await masar.popupSaying(page, 'covered');
     await press(popup, words['status.judge.not-about']);
     await waitForCoverage(popup, 'not-covered');
   });
 
   await withBrowser(async (masar) => {
-    const page = await masar.open(site.url, site.publish(labelled.story));
+    const page = await masar.open(covered.url, covered.pages);
     const popup = await masar.popupSaying(page, 'not-covered');
     await press(popup, words['status.judge.undo']);
     await waitForCoverage(popup, 'covered');
@@ -55,7 +52,7 @@ test('what the reader says of a page outranks the detector, and is remembered ov
 
 test('a page that the detector left dark can be called coverage', async () => {
   await withBrowser(async (masar) => {
-    const page = await masar.open(site.url, site.publish(trap.story, trap.clutter));
+    const page = await masar.open(dark.url, dark.pages);
     const popup = await masar.popupSaying(page, 'not-covered');
     await press(popup, words['status.judge.about']);
     await waitForCoverage(popup, 'covered');

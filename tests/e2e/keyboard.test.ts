@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { anyCoverage } from './articles';
 import { useMasar } from './harness/use-masar';
-import { newsrooms } from './sites';
-import { stories } from './stories';
 
 const masar = useMasar();
-const [site] = newsrooms;
-const [labelled] = stories;
-if (!labelled) throw new Error('no stories');
+const { url, pages } = anyCoverage();
 
 interface Focus {
   readonly path: string;
@@ -48,7 +45,7 @@ const expanded = (popup: Page) =>
   popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded'));
 
 test('everything in the popup can be reached and used with the keyboard alone', async () => {
-  const page = await masar().open(site.url, site.publish(labelled.story));
+  const page = await masar().open(url, pages);
   const popup = await masar().popupSaying(page, 'covered');
   await popup.waitForSelector('[data-article-id]');
   await popup.bringToFront();

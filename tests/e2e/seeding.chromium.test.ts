@@ -59,7 +59,7 @@ describe('a browser that is ended while the reference is being stored', () => {
       }, 'the whole reference');
       const popup = await masar.openPopup(0);
       const stops = await settled(
-        async () => (await popup.$$('li[data-event-id]')).length,
+        async () => (await popup.$$('li.stop[data-event-id]')).length,
         'the timeline',
       );
       expect(stops).toBe(timeline.length);

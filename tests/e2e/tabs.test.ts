@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
+import { OTHER_SUBJECT } from '../fixtures/articles/traps-arabic';
+import { anyCoverage, publish } from './articles';
 import { coverageOf, linkedEventOf, waitForCoverage, waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
 import { settled } from './harness/wait';
-import { newsrooms } from './sites';
-import { stories } from './stories';
-import { traps } from './trap-stories';
 
 const masar = useMasar();
-const [site, oldSite] = newsrooms;
-const [covered, otherEvent] = stories;
-const [dark] = traps;
-if (!covered || !otherEvent || !dark) throw new Error('no stories');
+const covered = anyCoverage();
+const other = anyCoverage(3);
+const dark = publish(OTHER_SUBJECT);
 
 test('each tab has its own answer, and its own tooltip', async () => {
-  const lit = await masar().open(site.url, site.publish(covered.story));
-  const unlit = await masar().open(oldSite.url, oldSite.publish(dark.story, dark.clutter));
+  const lit = await masar().open(covered.url, covered.pages);
+  const unlit = await masar().open(dark.url, dark.pages);
   const litId = await masar().tabIdOf(lit);
   const unlitId = await masar().tabIdOf(unlit);
   const litPopup = await masar().openPopup(litId);
@@ -31,7 +29,7 @@ test('each tab has its own answer, and its own tooltip', async () => {
 });
 
 test('after a navigation the old page’s answer is gone at once', async () => {
-  const page = await masar().open(site.url, site.publish(covered.story));
+  const page = await masar().open(covered.url, covered.pages);
   const popup = await masar().popupSaying(page, 'covered');
   const tabId = await masar().tabIdOf(page);
   const before = await masar().titleOf(tabId);
@@ -45,12 +43,12 @@ test('after a navigation the old page’s answer is gone at once', async () => {
 });
 
 test('a page in the same tab that is read again answers for itself', async () => {
-  masar().site.serve(oldSite.publish(otherEvent.story));
-  const page = await masar().open(site.url, site.publish(covered.story));
+  masar().site.serve(other.pages);
+  const page = await masar().open(covered.url, covered.pages);
   const popup = await masar().popupSaying(page, 'covered');
   await waitForEvent(popup, covered.event);
   await page.bringToFront();
-  await page.goto(oldSite.url);
-  await waitForEvent(popup, otherEvent.event);
+  await page.goto(other.url);
+  await waitForEvent(popup, other.event);
   expect(await coverageOf(popup)).toBe('covered');
 });

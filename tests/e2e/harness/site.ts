@@ -22,6 +22,8 @@ export interface Arrival {
   /** What the browser says the answer is for: `document`, `script`, `empty` (fetch), … */
   readonly purpose: string;
   readonly served: boolean;
+  /** The test serves pages of this host. */
+  readonly known: boolean;
   /** Media type of the answer, or an empty string. */
   readonly type: string;
 }
@@ -32,7 +34,8 @@ export interface Site {
   readonly port: number;
   /** An HTTP proxy in front of it, for Firefox. */
   readonly proxyPort: number;
-  readonly arrivals: readonly Arrival[];
+  /** The requests since this was last asked. */
+  takeArrivals(): readonly Arrival[];
   /** Adds pages, or replaces them. */
   serve(pages: Pages): void;
   close(): Promise<void>;
@@ -42,12 +45,19 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, Page>();
   const arrivals: Arrival[] = [];
+  const isKnown = (host = '') => [...pages.keys()].some((url) => new URL(url).host === host);
   const server = createServer(makeCertificate(), (request, response) => {
     const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
     const page = pages.get(url);
     const { body, type, delay, headers } = typeof page === 'object' ? page : asHtml(page);
     const purpose = request.headers['sec-fetch-dest'] ?? 'unknown';
-    arrivals.push({ url, purpose, served: page !== undefined, type });
+    arrivals.push({
+      url,
+      purpose,
+      served: page !== undefined,
+      known: isKnown(request.headers.host),
+      type,
+    });
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page in this test');
       return;
@@ -59,7 +69,13 @@ export async function startSite(): Promise<Site> {
   const port = await listen(server);
   const proxy = createProxy((request, response) => {
     // A request without TLS: no page of a test is served so.
-    arrivals.push({ url: request.url ?? '', purpose: 'plain', served: false, type: '' });
+    arrivals.push({
+      url: request.url ?? '',
+      purpose: 'plain',
+      served: false,
+      known: false,
+      type: '',
+    });
     response.writeHead(404).end();
   });
   proxy.on('connect', (_request, socket) => {
@@ -75,7 +91,7 @@ export async function startSite(): Promise<Site> {
   return {
     port,
     proxyPort,
-    arrivals,
+    takeArrivals: () => arrivals.splice(0),
     serve(more) {
       for (const [url, page] of Object.entries(more)) pages.set(url, page);
     },

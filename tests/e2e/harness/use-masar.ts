@@ -47,5 +47,5 @@ export function useMasar(options: Pick<DriverOptions, 'prefs' | 'profile'> = {})
 /** Asserts that the extension met no error and that nothing but the test's pages was asked for. */
 export async function expectQuiet(masar: Masar): Promise<void> {
   expect(await masar.driver.problems(), 'errors of the extension').toEqual([]);
-  expect(unexpectedArrivals(masar.site.arrivals), 'requests that no page made').toEqual([]);
+  expect(unexpectedArrivals(masar.site.takeArrivals()), 'requests that no page made').toEqual([]);
 }
