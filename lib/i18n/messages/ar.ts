@@ -1,5 +1,6 @@
 /** Arabic: the language that every measure and every sentence was made in first. */
 import type { Catalogue } from '../types';
+import { arViews } from './ar-views';
 
 export const ar: Catalogue<'ar'> = {
   'app.name': 'مسار',
@@ -163,4 +164,6 @@ export const ar: Catalogue<'ar'> = {
   'date.year-only': 'في {year}، بلا شهر معلوم',
   'date.about': 'نحو {date}',
   'date.weekday': '{weekday} {date}',
+
+  ...arViews,
 };

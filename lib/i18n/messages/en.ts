@@ -1,4 +1,6 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
+import { enViews } from './en-views';
+
 export const en = {
   'app.name': 'Masar',
   'language.label': 'Language',
@@ -148,4 +150,6 @@ export const en = {
   'date.year-only': 'in {year}, month unknown',
   'date.about': 'around {date}',
   'date.weekday': '{weekday} {date}',
+
+  ...enViews,
 } as const;

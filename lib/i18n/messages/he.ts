@@ -1,5 +1,6 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
+import { heViews } from './he-views';
 
 export const he: Catalogue<'he'> = {
   'app.name': 'מסאר',
@@ -146,4 +147,6 @@ export const he: Catalogue<'he'> = {
   'date.year-only': 'ב־{year}, החודש אינו ידוע',
   'date.about': 'בסביבות {date}',
   'date.weekday': '{weekday}, {date}',
+
+  ...heViews,
 };
