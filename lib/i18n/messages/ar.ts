@@ -95,8 +95,6 @@ export const ar: Catalogue<'ar'> = {
     many: '{n} نقطة خلاف',
     other: '{n} نقطة خلاف',
   },
-  'event.more': 'وقد يكون',
-  'event.loading': 'يُفتح…',
   'event.unread': 'تعذّرت قراءة خبر هذا الحدث.',
 
   'sureness.confirmed': 'مؤكَّد',

@@ -85,8 +85,6 @@ export const en = {
     one: 'accounts differ on 1 point',
     other: 'accounts differ on {n} points',
   },
-  'event.more': 'Could also be',
-  'event.loading': 'Opening…',
   'event.unread': 'The account of this event could not be read.',
 
   'sureness.confirmed': 'confirmed',

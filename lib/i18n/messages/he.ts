@@ -84,8 +84,6 @@ export const he: Catalogue<'he'> = {
     two: 'שתי נקודות מחלוקת',
     other: '{n} נקודות מחלוקת',
   },
-  'event.more': 'ייתכן גם',
-  'event.loading': 'נפתח…',
   'event.unread': 'לא ניתן היה לקרוא את תיאור האירוע.',
 
   'sureness.confirmed': 'אושר',
