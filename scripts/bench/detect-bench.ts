@@ -1,0 +1,130 @@
+import type { BenchBrowser } from './browser';
+import { bundle } from './bundle';
+import { measureBytes, type Bytes } from './bytes';
+import type { ContenderName } from './contenders';
+import { freshBuild } from './fresh-build';
+import type { DetectAnswer, MatchAnswer } from './in-worker/protocol';
+import { largePage } from './large-pages';
+import { MainThread, type PageTasks, type PageTimes } from './main-thread';
+import { ownPages, realPages } from './pages';
+import { measureDetecting, measureMatching } from './worker';
+
+/** Times on all pages under one condition. */
+export interface Series {
+  readonly throttle: number;
+  readonly pages: readonly PageTimes[];
+}
+
+/** Everything that one run has measured. */
+export interface Results {
+  readonly cold: readonly Series[];
+  readonly warm: readonly Series[];
+  readonly growth: readonly PageTimes[];
+  readonly tasks: readonly PageTasks[];
+  readonly matching: readonly (MatchAnswer & { readonly names: number })[];
+  readonly detecting: DetectAnswer;
+  readonly bytes: readonly Bytes[];
+}
+
+/** How much is measured. */
+export interface Plan {
+  /** Of the pages every so-manieth. */
+  readonly every: number;
+  readonly repeats: number;
+  readonly warmUp: number;
+  readonly timed: number;
+  readonly throttles: readonly number[];
+  /** Characters of the pages on which growth is measured. */
+  readonly sizes: readonly number[];
+  readonly names: readonly number[];
+}
+
+export const FULL: Plan = {
+  every: 1,
+  repeats: 3,
+  warmUp: 5,
+  timed: 9,
+  throttles: [1, 4, 6],
+  sizes: [100_000, 500_000, 1_000_000, 2_000_000, 5_000_000],
+  names: [300, 3_000],
+};
+
+/** Enough to see that everything runs. */
+export const QUICK: Plan = {
+  every: 20,
+  repeats: 1,
+  warmUp: 1,
+  timed: 2,
+  throttles: [1],
+  sizes: [100_000, 400_000],
+  names: [300],
+};
+
+/** The processor slowed down so many times: where long tasks are counted. */
+const SLOW = 4;
+
+const US: readonly ContenderName[] = ['gate', 'gate and reading'];
+const MAIN: readonly ContenderName[] = [...US, 'Readability'];
+const ALL: readonly ContenderName[] = [...MAIN, 'Defuddle', 'bare walk'];
+
+/** Runs the benchmark; `say` is told what is under way. */
+export async function benchDetect(
+  browser: BenchBrowser,
+  plan: Plan,
+  say: (line: string) => void,
+): Promise<Results> {
+  const mainThread = await MainThread.prepare(browser);
+  const pages = [...realPages(), ...ownPages()].filter((_, index) => index % plan.every === 0);
+  const { repeats, warmUp, timed } = plan;
+
+  const cold: Series[] = [];
+  const warm: Series[] = [];
+  for (const throttle of plan.throttles) {
+    // Slowed down, who is slow anyway would take hours.
+    const list = throttle === 1 ? ALL : MAIN;
+    say(`first calls on ${pages.length} pages, processor slowed ${throttle} times`);
+    const first = await onEach(pages, (page) =>
+      mainThread.firstCalls(page, list, { throttle, repeats: throttle === 1 ? repeats : 1 }),
+    );
+    cold.push({ throttle, pages: first });
+    say(`warm calls on ${pages.length} pages, processor slowed ${throttle} times`);
+    const calls = await onEach(pages, (page) =>
+      mainThread.warmCalls(page, list, { throttle, warmUp, timed }),
+    );
+    warm.push({ throttle, pages: calls });
+  }
+
+  say('growth with the size of the page');
+  const large = plan.sizes.map(largePage);
+  const growth = await onEach(large, (page) =>
+    mainThread.warmCalls(page, US, { throttle: 1, warmUp: 2, timed: 5 }),
+  );
+
+  say(`long tasks, processor slowed ${SLOW} times`);
+  const watched = [...pages, ...large];
+  const left = await onEach(watched, (page) => mainThread.tasks(page, false, SLOW));
+  const asked = await onEach(watched, (page) => mainThread.tasks(page, true, SLOW));
+
+  say('the worker');
+  const script = await bundle('in-worker/main.ts', 'masar_worker');
+  const rounds = { warmUp: warmUp * 4, timed: timed * 3 };
+  const matching = await onEach(plan.names, (count) =>
+    measureMatching(browser, script, count, rounds),
+  );
+  return {
+    cold,
+    warm,
+    growth,
+    tasks: [...left, ...asked],
+    matching,
+    detecting: await measureDetecting(browser, script, { warmUp: warmUp * 2, timed }),
+    bytes: measureBytes(freshBuild(), mainThread),
+  };
+}
+
+/** One after the other: side by side they would disturb each other. */
+async function onEach<T, R>(list: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of list) results.push(await work(item));
+  return results;
+}
