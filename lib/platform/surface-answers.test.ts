@@ -130,6 +130,26 @@ describe('tab/judge', () => {
     expect(await storedTabIds()).toEqual([]);
   });
 
+  it('is said of every tab that shows the page, and of no other page', async () => {
+    const [same, other] = [TAB + 1, TAB + 2];
+    navigate(same, `${A}#part`);
+    navigate(other, 'https://news.test/b');
+    const opened = pageHandlers({
+      detect: () => Promise.reject(new Error('not asked')),
+      judgementOn: async () => null,
+    })['page/unrelated'];
+    await Promise.all([
+      opened({ url: A }, TAB),
+      opened({ url: A }, same),
+      opened({ url: 'https://news.test/b' }, other),
+    ]);
+    const judge = surfaceHandlers(memory())['tab/judge'];
+    await judge({ tabId: TAB, judgement: 'about' }, TAB);
+    const shown = await Promise.all([TAB, same, other].map(coverageOf));
+    expect(shown.map(({ coverage: one }) => one)).toEqual(['covered', 'covered', 'not-covered']);
+    expect(browser.action.icons.get(same)).toBe('on');
+  });
+
   it('does not pretend where it cannot be remembered', async () => {
     const judge = surfaceHandlers(memory('storage-shut'))['tab/judge'];
     expect(await judge({ tabId: TAB, judgement: 'about' }, TAB)).toEqual({

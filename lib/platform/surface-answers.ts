@@ -8,7 +8,7 @@ import type { Handlers } from '@/lib/messages/serve';
 import { browser } from './browser';
 import { blank, endCheck } from './page-answers';
 import { isReadable, pageUrl, samePage } from './page-url';
-import { dropTab, inTabOrder, readTab, writeTab } from './tab-state';
+import { dropTab, inTabOrder, readTab, storedTabIds, writeTab } from './tab-state';
 import { refreshToolbar } from './toolbar';
 
 /** What remembers the reader's word. */
@@ -95,8 +95,17 @@ async function judge(
   // Of a private window nothing is written to the disk; there the word lasts as long as the tab.
   const problem = tab.incognito ? null : await memory.remember(url, judgement);
   if (problem) return failure(problem);
-  await inTabOrder(tabId, () => applyJudgement(tabId, url, judgement));
+  const others = tab.incognito ? [] : await tabsKnownAt(url);
+  const all = new Set([tabId, ...others]);
+  await Promise.all([...all].map((id) => inTabOrder(id, () => applyJudgement(id, url, judgement))));
   return success(null);
+}
+
+/** The tabs whose state is of this page: the same article may stand open twice. */
+async function tabsKnownAt(url: string): Promise<number[]> {
+  const ids = await storedTabIds();
+  const stored = await Promise.all(ids.map(readTab));
+  return ids.filter((_id, at) => samePage(stored[at]?.state.url, url));
 }
 
 async function applyJudgement(
