@@ -12,6 +12,6 @@ export default defineConfig({
   manifest,
   hooks: {
     'build:publicAssets': (_wxt, files) => dataAssets(files),
-    'build:manifestGenerated': finishManifest,
+    'build:manifestGenerated': (_wxt, generated) => finishManifest(generated),
   },
 });

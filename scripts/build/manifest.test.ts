@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifest, manifestFor, patternOf } from './manifest';
+import { finishManifest, manifest, manifestFor, patternOf } from './manifest';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
 const hosts = ['news.test', 'daily.test'];
@@ -69,6 +69,15 @@ describe('the manifest', () => {
     expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
     expect(built.firefox.minimum_chrome_version).toBeUndefined();
     expect(built.chrome.browser_specific_settings).toBeUndefined();
+  });
+
+  it("says what the button is in the reader's language, whatever WXT takes from the popup", () => {
+    const generated = { action: { default_title: 'Masar', default_popup: 'popup.html' } };
+    finishManifest(generated);
+    expect(generated.action).toEqual({
+      default_title: '__MSG_buttonTitle__',
+      default_popup: 'popup.html',
+    });
   });
 
   it('loosens the policy for the development server alone', () => {

@@ -3,7 +3,7 @@
  * and the popup.
  */
 import { resolve } from 'node:path';
-import type { UserManifest, Wxt } from 'wxt';
+import type { UserManifest } from 'wxt';
 import { readHosts } from '../data/sites.ts';
 
 const DATA_DIR = resolve(import.meta.dirname, '../../data');
@@ -88,7 +88,7 @@ export function manifest(env: ManifestEnv): UserManifest {
 }
 
 /** Mends what WXT adds by itself (`build:manifestGenerated`). */
-export function finishManifest(_wxt: Wxt, generated: object): void {
+export function finishManifest(generated: object): void {
   // WXT takes the title of the popup's page, which is the same in every language.
   const action: unknown = Reflect.get(generated, 'action');
   if (action instanceof Object) Reflect.set(action, 'default_title', '__MSG_buttonTitle__');
