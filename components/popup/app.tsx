@@ -11,6 +11,7 @@ import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
 import { uiLanguage } from '@/lib/platform/ui-language';
 import { Popup } from './popup';
 import type { LoadedReference } from './reference-state';
+import { useMarks } from './use-marks';
 
 export interface PopupAppProps {
   readonly settings: Settings;
@@ -25,6 +26,7 @@ export function PopupApp(props: PopupAppProps) {
   const reference = useReference(props.reference);
   const { tabId, coverage } = useCoverage(props.tab);
   const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
+  const { marked, mark } = useMarks(tabId, coverage?.url ?? null);
   useEffect(() => watchSettings(setSettings), []);
   const lang = uiLanguage(settings);
   const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
@@ -54,6 +56,8 @@ export function PopupApp(props: PopupAppProps) {
       failed={failed}
       onCheck={() => void check()}
       onJudge={(judgement) => void judge(judgement)}
+      marked={marked}
+      onMark={(show) => void mark(show)}
       onLanguage={(language) => {
         // Shown at once; where it cannot be stored it holds as long as the popup does.
         setSettings({ ...settings, language });

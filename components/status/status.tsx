@@ -4,7 +4,6 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Detection } from '@/lib/detect/types';
 import type { Judgement } from '@/lib/messages/protocol';
 import type { TabCoverage } from '@/lib/platform/tab-coverage';
 import { NoteIcon } from '../icons/icons';
@@ -13,10 +12,10 @@ import { Sign } from '../sign/sign';
 import { useI18n } from '../surface/i18n-context';
 import { signOf } from './sign-state';
 import { AgainstLine, QuotesLine } from './status-line';
-import { Why } from './why';
+import { Why, type WhyProps } from './why';
 import './status.css';
 
-export interface StatusProps {
+export interface StatusProps extends Pick<WhyProps, 'marked' | 'onMark'> {
   /** Null until the tab's state is known. */
   readonly tab: TabCoverage | null;
   /** What the reader last asked for here and did not get. */
@@ -25,7 +24,7 @@ export interface StatusProps {
   readonly onJudge: (judgement: Judgement | null) => void;
 }
 
-export function Status({ tab, failed, onCheck, onJudge }: StatusProps) {
+export function Status({ tab, failed, onCheck, onJudge, ...marks }: StatusProps) {
   const { t } = useI18n();
   if (!tab) return <StatusSkeleton title={t('status.checking')} />;
   const { coverage, state } = tab;
@@ -61,7 +60,7 @@ export function Status({ tab, failed, onCheck, onJudge }: StatusProps) {
             {t('status.check')}
           </button>
         )}
-        {detection && <Details key={state?.url} detection={detection} />}
+        {detection && <Details key={state?.url} detection={detection} {...marks} />}
       </div>
     </section>
   );
@@ -102,7 +101,7 @@ function JudgeButton({
 }
 
 /** How sure, why, and what to note: two toggles on one line, what they open below it. */
-function Details({ detection }: { detection: Detection }) {
+function Details({ detection, ...marks }: WhyProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState<'why' | 'notices' | null>(null);
   const { evidence, notices, covered } = detection;
@@ -131,7 +130,7 @@ function Details({ detection }: { detection: Detection }) {
             </>,
           )}
       </div>
-      {open === 'why' && <Why detection={detection} />}
+      {open === 'why' && <Why detection={detection} {...marks} />}
       {open === 'notices' && <PageNotices notices={notices} />}
     </>
   );

@@ -4,6 +4,7 @@ import { ensureReference } from '@/lib/db/seeding';
 import { serve } from '@/lib/messages/serve';
 import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
+import { markHandlers } from '@/lib/platform/mark-answers';
 import { pageHandlers } from '@/lib/platform/page-answers';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
 import { followTabs, startTabs } from '@/lib/platform/tab-events';
@@ -13,7 +14,11 @@ import { followTabs, startTabs } from '@/lib/platform/tab-events';
  * nothing in memory, and every listener is registered before this function returns.
  */
 export default defineBackground(() => {
-  serve({ ...pageHandlers({ detect: detectPage, judgementOn }), ...surfaceHandlers({ remember }) });
+  serve({
+    ...pageHandlers({ detect: detectPage, judgementOn }),
+    ...surfaceHandlers({ remember }),
+    ...markHandlers,
+  });
   followTabs();
   browser.runtime.onInstalled.addListener(startTabs);
   browser.runtime.onStartup.addListener(startTabs);

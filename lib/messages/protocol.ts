@@ -51,10 +51,15 @@ export interface ToBackground {
   'tab/probe': [request: { tabId: number }, value: 'unchecked' | 'unsupported'];
   /** Popup → worker: the reader's own word on this page; null takes it back. */
   'tab/judge': [request: { tabId: number; judgement: Judgement | null }, value: null];
+  /** Popup → worker: mark the reasons on the page, or take the marks away; null only asks. The
+   *  value is how many passages are marked. */
+  'tab/marks': [request: { tabId: number; show: boolean | null }, value: number];
 }
 
 /** Messages to the reader in a page. */
 export interface ToPage {
   /** Worker → page: read now, gate or no gate. */
   'reader/read': [request: Record<string, never>, value: null];
+  /** Worker → page: mark these passages and no others; null only asks. The value is how many are. */
+  'marks/set': [request: { passages: readonly string[] | null }, value: number];
 }

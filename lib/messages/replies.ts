@@ -8,6 +8,8 @@ type Protocol = ToBackground & ToPage;
 type Value<N extends keyof Protocol> = Protocol[N][1];
 
 const isNull = (value: unknown): value is null => value === null;
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Value<N> } = {
   'page/opened': isNull,
@@ -17,7 +19,9 @@ const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Val
   'tab/check': isNull,
   'tab/probe': (value) => value === 'unchecked' || value === 'unsupported',
   'tab/judge': isNull,
+  'tab/marks': isCount,
   'reader/read': isNull,
+  'marks/set': isCount,
 };
 
 const CODES: readonly ErrorCode[] = [

@@ -19,6 +19,7 @@ const handlers: Handlers = {
   'tab/judge': () => {
     throw new Error('as planned');
   },
+  'tab/marks': async () => success(0),
 };
 
 const page = { id: 'masar-test', tab: { id: 4 }, frameId: 0, url: `${A}#x` };

@@ -61,6 +61,7 @@ export const validators: {
     tabId,
     judgement: v.nullable(v.picklist(['about', 'not-about'])),
   }),
+  'tab/marks': v.strictObject({ tabId, show: v.nullable(v.boolean()) }),
 };
 
 /** The request if it is what the message must be, else null. */

@@ -8,8 +8,8 @@ import { open, seal } from '@/lib/messages/envelope';
 type Listener = (
   message: unknown,
   sender: unknown,
-  respond: (reply: { ok: true; value: null }) => void,
-) => void;
+  respond: (reply: { ok: true; value: number | null }) => void,
+) => unknown;
 
 interface Runtime {
   /** Gone when the extension was updated or removed under the page's feet. */
@@ -41,6 +41,16 @@ export async function tell<N extends keyof ToBackground>(
   };
   const answer = await send().catch(() => undefined);
   if (answer === undefined) await send().catch(() => undefined);
+}
+
+/** Answers what the worker tells; `answer` returns null for what is not for it. */
+export function whenTold(answer: (message: unknown) => Promise<number> | null): void {
+  chrome.runtime.onMessage.addListener((message, _sender, respond) => {
+    const value = answer(message);
+    void value?.then((count) => respond({ ok: true, value: count }));
+    // True keeps the way open for an answer that comes later.
+    return value !== null;
+  });
 }
 
 /** Runs `read` whenever the worker asks for the page to be read. */

@@ -72,6 +72,7 @@ const nobody = () => Promise.reject<unknown>(new Error('Receiving end does not e
 const sendMessage: (message: unknown) => Promise<unknown> = nobody;
 const sendToTab: (tabId: number, message: unknown, to: object) => Promise<unknown> = nobody;
 const executeScript: (injection: object) => Promise<unknown[]> = async () => [];
+const insertCSS: (injection: object) => Promise<void> = async () => undefined;
 const getUILanguage = () => 'en';
 
 export const browser = {
@@ -107,7 +108,7 @@ export const browser = {
       this.titles.set(tabId, title);
     },
   },
-  scripting: { executeScript },
+  scripting: { executeScript, insertCSS },
 };
 
 /** Forgets everything, and every listener. */
@@ -123,6 +124,7 @@ export function resetBrowser(): void {
   browser.runtime.sendMessage = sendMessage;
   browser.tabs.sendMessage = sendToTab;
   browser.scripting.executeScript = executeScript;
+  browser.scripting.insertCSS = insertCSS;
   browser.i18n.getUILanguage = getUILanguage;
 }
 

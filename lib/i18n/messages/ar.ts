@@ -35,6 +35,18 @@ export const ar: Catalogue<'ar'> = {
   'status.judge.failed': 'تعذّر حفظ ذلك.',
   'status.why': 'لماذا؟',
 
+  'marks.show': 'أظهر هذه الكلمات في الصفحة',
+  'marks.hide': 'أزل العلامات من الصفحة',
+  'marks.none': 'لم يُعثر على أيٍّ من هذه الكلمات في الصفحة كما هي الآن.',
+  'marks.count': {
+    zero: 'لا موضع معلَّماً في الصفحة.',
+    one: 'موضع واحد معلَّم في الصفحة.',
+    two: 'موضعان معلَّمان في الصفحة.',
+    few: '{n} مواضع معلَّمة في الصفحة.',
+    many: '{n} موضعاً معلَّماً في الصفحة.',
+    other: '{n} موضع معلَّم في الصفحة.',
+  },
+
   'evidence.headline': '{quotes} في العنوان',
   'evidence.description': '{quotes} في الوصف',
   'evidence.lead': '{quotes} في المقدمة',

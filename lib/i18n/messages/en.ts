@@ -35,6 +35,14 @@ export const en = {
   'status.judge.failed': 'That could not be remembered.',
   'status.why': 'Why?',
 
+  'marks.show': 'Show these words on the page',
+  'marks.hide': 'Take the marks off the page',
+  'marks.none': 'None of these words could be found on the page as it stands now.',
+  'marks.count': {
+    one: '{n} passage is marked on the page.',
+    other: '{n} passages are marked on the page.',
+  },
+
   'evidence.headline': 'Headline: {quotes}.',
   'evidence.description': 'Description: {quotes}.',
   'evidence.lead': 'Lead: {quotes}.',

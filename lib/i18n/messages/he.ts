@@ -34,6 +34,15 @@ export const he: Catalogue<'he'> = {
   'status.judge.failed': 'לא ניתן היה לשמור זאת.',
   'status.why': 'למה?',
 
+  'marks.show': 'הצגת המילים האלה בדף',
+  'marks.hide': 'הסרת הסימונים מהדף',
+  'marks.none': 'אף אחת מהמילים האלה לא נמצאה בדף כפי שהוא עכשיו.',
+  'marks.count': {
+    one: 'קטע אחד מסומן בדף.',
+    two: 'שני קטעים מסומנים בדף.',
+    other: '{n} קטעים מסומנים בדף.',
+  },
+
   'evidence.headline': 'בכותרת: {quotes}.',
   'evidence.description': 'בתיאור: {quotes}.',
   'evidence.lead': 'בפתיח: {quotes}.',
