@@ -24,6 +24,15 @@ describe('createI18n', () => {
     expect(list('en', [])).toBe('');
   });
 
+  it('orders names as each language does', () => {
+    const sorted = (lang: 'ar' | 'he' | 'en', texts: string[]) =>
+      texts.toSorted(createI18n(lang).compare).join(' ');
+    expect(sorted('ar', ['وادٍ', 'بحر', 'إقليم', 'أرض'])).toBe('أرض إقليم بحر وادٍ');
+    expect(sorted('he', ['נהר', 'אגם'])).toBe('אגם נהר');
+    expect(sorted('en', ['river', 'Éire', 'bank'])).toBe('bank Éire river');
+    expect(createI18n('ar').languageName('fr')).toBe('الفرنسية');
+  });
+
   it('writes numbers with Western digits', () => {
     expect(createI18n('ar').number(1234)).toBe('1,234');
   });

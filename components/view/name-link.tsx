@@ -1,0 +1,24 @@
+/**
+ * A name that opens its card; without a card it is only the name.
+ */
+import type { LocalizedText } from '@/lib/reference/types';
+import type { Open } from '../navigation/open';
+import { useI18n } from '../surface/i18n-context';
+import './view.css';
+
+export interface NameLinkProps {
+  readonly id: string | null;
+  readonly name: LocalizedText;
+  readonly onOpen: Open;
+}
+
+export function NameLink({ id, name, onOpen }: NameLinkProps) {
+  const { own } = useI18n();
+  const text = <bdi>{own(name)}</bdi>;
+  if (id === null) return text;
+  return (
+    <button type="button" class="act name" onClick={() => onOpen({ view: 'name', id })}>
+      {text}
+    </button>
+  );
+}
