@@ -7,6 +7,7 @@ import type { DetectAnswer, MatchAnswer } from './in-worker/protocol';
 import { largePage } from './large-pages';
 import { MainThread, type PageTasks, type PageTimes } from './main-thread';
 import { ownPages, realPages } from './pages';
+import { counting } from './targets';
 import { measureDetecting, measureMatching } from './worker';
 
 /** Times on all pages under one condition. */
@@ -81,15 +82,19 @@ export async function benchDetect(
   const cold: Series[] = [];
   const warm: Series[] = [];
   for (const throttle of plan.throttles) {
-    // Slowed down, who is slow anyway would take hours.
+    // Slowed down, the rest would take hours, and say no more.
     const list = throttle === 1 ? ALL : MAIN;
-    say(`first calls on ${pages.length} pages, processor slowed ${throttle} times`);
-    const first = await onEach(pages, (page) =>
-      mainThread.firstCalls(page, list, { throttle, repeats: throttle === 1 ? repeats : 1 }),
+    const measured = throttle === 1 ? pages : counting(pages);
+    say(`first calls on ${measured.length} pages, processor slowed ${throttle} times`);
+    const first = await onEach(measured, (page) =>
+      mainThread.firstCalls(page, list, {
+        throttle,
+        repeats: (name) => (throttle === 1 && MAIN.includes(name) ? repeats : 1),
+      }),
     );
     cold.push({ throttle, pages: first });
-    say(`warm calls on ${pages.length} pages, processor slowed ${throttle} times`);
-    const calls = await onEach(pages, (page) =>
+    say(`warm calls on ${measured.length} pages, processor slowed ${throttle} times`);
+    const calls = await onEach(measured, (page) =>
       mainThread.warmCalls(page, list, { throttle, warmUp, timed }),
     );
     warm.push({ throttle, pages: calls });

@@ -73,18 +73,18 @@ export class MainThread {
     });
   }
 
-  /** First calls, evaluation included, each in a renderer of its own; of `repeats` the best. */
+  /** First calls, evaluation included, each in a renderer of its own; of several the best. */
   async firstCalls(
     page: BenchPage,
     names: readonly ContenderName[],
-    { throttle, repeats }: { readonly throttle: number; readonly repeats: number },
+    how: { readonly throttle: number; readonly repeats: (name: ContenderName) => number },
   ): Promise<PageTimes> {
     const measured: Measured[] = [];
     for (const name of names) {
-      for (let repeat = 0; repeat < repeats; repeat++) {
+      for (let repeat = 0; repeat < how.repeats(name); repeat++) {
         const [contender] = this.#named([name]);
         const expression = call('masar_clock.firstCall', contender);
-        measured.push(await this.#measure(page, [name], throttle, expression));
+        measured.push(await this.#measure(page, [name], how.throttle, expression));
       }
     }
     return timesOn(page, measured);

@@ -38,7 +38,7 @@ export function ratios(
 }
 
 /** The pages that count: those saved from real sites, or the project's own where those are absent. */
-export function counting(pages: readonly PageTimes[]): readonly PageTimes[] {
+export function counting<T extends Pick<PageTimes, 'origin'>>(pages: readonly T[]): readonly T[] {
   const real = pages.filter(({ origin }) => origin === 'real');
   return real.length > 0 ? real : pages;
 }
