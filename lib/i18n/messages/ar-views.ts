@@ -70,14 +70,7 @@ export const arViews: Pick<Catalogue<'ar'>, keyof typeof enViews> = {
   'differ.next-steps': 'الخطوات مختلفة',
   'differ.confirmation': 'أكّده بعضهم دون بعض',
   'differ.responsibility': 'محلّ خلاف',
-  'differ.cause': {
-    zero: 'بلا سبب',
-    one: 'سبب واحد',
-    two: 'سببان مختلفان',
-    few: '{n} أسباب مختلفة',
-    many: '{n} سبباً مختلفاً',
-    other: '{n} سبب مختلف',
-  },
+  'differ.cause': 'الأسباب مختلفة',
   'differ.casualties': {
     zero: 'بلا حصيلة',
     one: 'حصيلة واحدة',

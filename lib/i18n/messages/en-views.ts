@@ -39,7 +39,7 @@ export const enViews = {
   'differ.next-steps': 'The steps differ',
   'differ.confirmation': 'Some confirm it, others do not',
   'differ.responsibility': 'In dispute',
-  'differ.cause': { one: '1 reason is given', other: '{n} reasons are given' },
+  'differ.cause': 'The reasons differ',
   'differ.casualties': { one: '1 toll is given', other: '{n} tolls are given' },
   'differ.figures': { one: '1 figure is given', other: '{n} figures are given' },
   'differ.legality': 'In dispute',

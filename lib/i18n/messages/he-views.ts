@@ -42,7 +42,7 @@ export const heViews: Pick<Catalogue<'he'>, keyof typeof enViews> = {
   'differ.next-steps': 'הצעדים שונים',
   'differ.confirmation': 'יש מאשרים ויש שלא',
   'differ.responsibility': 'שנוי במחלוקת',
-  'differ.cause': { one: 'סיבה אחת', two: 'שתי סיבות שונות', other: '{n} סיבות שונות' },
+  'differ.cause': 'הסיבות שונות',
   'differ.casualties': { one: 'מניין אחד', two: 'שני מניינים שונים', other: '{n} מניינים שונים' },
   'differ.figures': { one: 'מספר אחד', two: 'שני מספרים שונים', other: '{n} מספרים שונים' },
   'differ.legality': 'שנוי במחלוקת',
