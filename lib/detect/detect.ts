@@ -8,7 +8,8 @@ import type { PageFacts } from './link/features';
 import { keysOf } from './link/keys';
 import { rankEvents, type Ranking } from './link/rank';
 import { inLanguages, languagesOf } from './language';
-import { findMentions } from './mentions';
+import { findMentions, type Mention } from './mentions';
+import { noticesOf } from './notices';
 import { resolve, type Resolution } from './resolve';
 import { evidenceOf, probabilityOf } from './score';
 import type { DetectorTables } from './tables';
@@ -19,6 +20,7 @@ import { zonesOf, type Zone } from './zones';
 export interface Understanding {
   readonly page: PageFacts;
   readonly zones: readonly Zone[];
+  readonly mentions: readonly Mention[];
   readonly resolution: Resolution;
   readonly frames: readonly Frame[];
   readonly features: readonly Feature[];
@@ -31,7 +33,8 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
   const languages = languagesOf(reading.lang, list.mentions);
   const published = dayOf(reading.published);
   const year = published === null ? null : yearOf(published);
-  const resolution = resolve(inLanguages(list.mentions, languages), tables, year);
+  const mentions = inLanguages(list.mentions, languages);
+  const resolution = resolve(mentions, tables, year);
   const frames = framesOf(zones, list, resolution.resolved, tables);
   const { resolved } = resolution;
   const headline = resolved.filter(({ mention }) => zones[mention.zone]?.where === 'headline');
@@ -47,19 +50,21 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
     ),
   };
   const front = frontOf(reading, zones, list.sentences, frames, tables);
-  return { page, zones, resolution, frames, features: featuresOf(front) };
+  return { page, zones, mentions, resolution, frames, features: featuresOf(front) };
 }
 
 const NO_EVENT: Ranking = { events: [], sure: 'none' };
 
 /** The answer for one page. Any text is accepted; nothing in it can make this throw. */
 export function detect(reading: PageReading, tables: DetectorTables): Detection {
-  const { page, zones, features, resolution } = understand(reading, tables);
+  const { page, zones, mentions, features, resolution } = understand(reading, tables);
   const { weights } = tables;
   const probability = reading.kind === 'listing' ? 0 : probabilityOf(features, weights);
   const covered = probability >= weights.threshold;
   const { events, rarity, linkWeights } = tables;
   const ranking = covered ? rankEvents(page, events, rarity, linkWeights) : NO_EVENT;
+  const { ambiguous } = resolution;
+  const told = { reading, zones, mentions, ambiguous, events: ranking.events };
   return {
     covered,
     probability,
@@ -67,7 +72,7 @@ export function detect(reading: PageReading, tables: DetectorTables): Detection 
     events: ranking.events,
     eventSure: ranking.sure,
     named: namedOn(resolution),
-    notices: [],
+    notices: covered ? noticesOf({ ...told, sure: ranking.sure === 'sure' }, tables) : [],
     published: page.published === null ? null : isoDay(page.published),
   };
 }

@@ -40,7 +40,21 @@ function reason(feature: FeatureId, where: Where, weight: number, quote: string)
 
 function quoteOf({ frame }: Feature, zones: readonly Zone[]): string {
   if (frame === null) return '';
-  const [start, end] = frame.quote;
-  const text = zones[frame.zone]?.text.slice(start, end).replace(/\s+/g, ' ').trim() ?? '';
+  const whole = zones[frame.zone]?.text ?? '';
+  const text = wholeWords(whole, ...frame.quote)
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length <= QUOTE ? text : `${text.slice(0, QUOTE - 1).trimEnd()}…`;
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}\p{Cf}\u0640]/u;
+
+/** The span widened to whole words: a match leaves out the letters attached before a name. */
+function wholeWords(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && IN_WORD.test(text.charAt(from - 1)) && IN_WORD.test(text.charAt(from))) from--;
+  while (to < text.length && IN_WORD.test(text.charAt(to)) && IN_WORD.test(text.charAt(to - 1)))
+    to++;
+  return text.slice(from, to);
 }

@@ -12,7 +12,8 @@ export interface Ranking {
 /** Events below this are not listed. */
 const FLOOR = 0.05;
 const SURE = 0.6;
-const UNSURE = 0.25;
+/** From this probability that it is none of them on, none is named. */
+const NONE = 0.75;
 /** Log-odds within which one event is a rival of another. */
 const CLOSE = 3;
 
@@ -27,7 +28,7 @@ export function rankEvents(
   const all = events.map((event, index) => ({ event, score: scores[index] ?? 0 }));
   const best = all.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   // A headline that names where it was is not about the track as a whole.
-  const placed = best !== null && namesVenue(best.event, page);
+  const placed = best !== null && all.some((one) => isPlaced(one, best, page));
   const none = placed ? best.score - CLOSE : (weights.features['none'] ?? 0);
   const top = Math.max(none, ...scores);
   const total = Math.exp(none - top) + scores.reduce((sum, s) => sum + Math.exp(s - top), 0);
@@ -37,11 +38,20 @@ export function rankEvents(
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 6);
   const first = links[0]?.confidence ?? 0;
-  const whole = first < UNSURE || Math.exp(none - top) / total > first;
+  const whole = Math.exp(none - top) / total > NONE;
   if (links.length === 0 || (whole && !placed)) return { events: [], sure: 'none' };
   const sure = first >= SURE ? 'sure' : 'unsure';
   const meeting = best && meetingBehind(best, all, page, none);
   return { events: meeting ? meetingFirst(links, meeting.event.id) : links, sure };
+}
+
+/** Log-odds within which an event is as likely as the best. */
+const NEAR = 1.5;
+
+/** Whether the headline names the place of the best event, or of a meeting that is as likely. */
+function isPlaced({ event, score }: Scored, best: Scored, page: PageFacts): boolean {
+  const likely = event === best.event || (event.kind === 'talks' && score > best.score - NEAR);
+  return likely && namesVenue(event, page);
 }
 
 /** The list with a meeting before all else: it is as sure as what the page told of it was. */
