@@ -11,7 +11,7 @@ import { pause, settled } from './harness/wait';
 const extension = buildOf('chromium');
 
 /** Milliseconds after the extension is installed at which the browser is ended without warning. */
-const moments = [0, 15, 40, 80, 150];
+const moments = [0, 150, 400, 600, 800];
 
 let profile: string;
 beforeEach(async () => {
