@@ -7,15 +7,61 @@ export interface PatternSource {
 /** An OR of ANDs: a text passes when in one of the lists every expression finds something. */
 export type GateSource = readonly (readonly PatternSource[])[];
 
+/** Letters that set an expression's alternatives apart; what has none of them is plain Latin. */
+const CASED = [/[\u0180-\u02ff]/, /[\u0370-\u03ff]/, /[\u0400-\u052f]/, /[\u0530-\u058f]/];
+const CASELESS = [
+  /[\u0590-\u05ff]/,
+  /[\u0600-\u06ff]/,
+  /[\u0900-\u0dff]/,
+  /[\u0e00-\u0eff]/,
+  /[\u10a0-\u10ff]/,
+  /[\u3040-\u30ff]/,
+  /[\u3400-\u9fff]/,
+  /[\uac00-\ud7ff]/,
+];
+
+/** An expression in the page: its source and its flags. */
+type Pattern = readonly [source: string, flags: string];
+
 /**
- * The gate as the text of a module. Literals and not strings: engines compile a literal when it is
- * first used, and a page that stops at the first expression pays for no other.
+ * The gate as the text of a module. Strings and not literals: engines check every literal when they
+ * read a script, and a page that stops at the first expression should pay for no other. One
+ * expression a script: engines skip ahead in a text by the letters that an expression may start
+ * with, and give up where these are too many and too far apart; and a page in Latin letters needs
+ * no other.
  */
 export function gateModule(gate: GateSource): string {
-  const lists = gate.map((all) => {
-    // A RegExp prints itself escaped as a literal must be.
-    const literals = all.map(({ source, flags }) => String(new RegExp(source, flags)));
-    return `[${literals.join(', ')}]`;
-  });
-  return `export default [${lists.join(', ')}];`;
+  return `export default ${JSON.stringify(gate.map((all) => all.map(termOf)))};`;
+}
+
+/** Expressions that together find what the given one does. */
+function termOf({ source, flags }: PatternSource): { latin: Pattern[]; other: Pattern[] } {
+  const scripts = [...CASED, ...CASELESS];
+  const groups = new Map<RegExp | undefined, string[]>();
+  for (const alternative of alternatives(source)) {
+    const script = scripts.find((letters) => letters.test(alternative));
+    groups.set(script, [...(groups.get(script) ?? []), alternative]);
+  }
+  const latin: Pattern[] = [];
+  const other: Pattern[] = [];
+  for (const [script, group] of groups) {
+    // Engines have letters of either case in mind also where a script has none.
+    const caseless = script !== undefined && CASELESS.includes(script);
+    const pattern: Pattern = [group.join('|'), caseless ? flags.replace('i', '') : flags];
+    (script === undefined || script === CASED[0] ? latin : other).push(pattern);
+  }
+  return { latin, other };
+}
+
+/** The source at its outermost bars: not those in a group or a class, nor escaped ones. */
+function alternatives(source: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const part of source.match(/\\.|\[(?:\\.|[^\]\\])*\]|[^]/g) ?? []) {
+    if (part === '(') depth++;
+    if (part === ')') depth--;
+    if (part === '|' && depth === 0) found.push('');
+    else found.push(`${found.pop() ?? ''}${part}`);
+  }
+  return found;
 }
