@@ -1,0 +1,88 @@
+/**
+ * Writes docs/DETECTION.md: what the detector looks at, and what each weight is.
+ *   npx tsx scripts/fit/docs.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readWeights } from '../data/detector-asset.ts';
+
+/** What a feature says, by the first part of its name and its detail. */
+const MEANING: Readonly<Record<string, string>> = {
+  'parties-talks': 'one sentence names both parties and an act of talking',
+  parties: 'one sentence names both parties',
+  act: 'an act of talking (talk, meet, deal, or terms on the table)',
+  negotiator: 'a person whose work the talks are',
+  'negotiators-both': 'people of both sides in one sentence',
+  agreement: 'a term or topic that belongs to the talks',
+  mediator: 'a mediator beside both and an act',
+  venue: 'a place where talks of the timeline were held, and an act',
+  'party-missing': 'one of the parties is never named, or not in the beginning',
+  'no-act': 'no act of talking in the beginning, or none with both parties',
+  passing: 'the two talk only far down the page',
+  'other-pair': 'a third party stands where the second should',
+  'other-subject': 'words of another subject',
+  force: 'fighting instead of talking',
+  share: 'how much of the text says it',
+};
+
+const PLACE: Readonly<Record<string, string>> = {
+  headline: 'headline',
+  opening: 'first sentence of description or text',
+  front: 'the next two sentences',
+};
+
+function row(name: string, weight: number): string {
+  const [feature = '', ...rest] = name.split('/');
+  const place = rest.map((part) => PLACE[part]).find((part) => part !== undefined);
+  const detail = rest.filter((part) => PLACE[part] === undefined).join(', ');
+  return `| \`${name}\` | ${weight} | ${MEANING[feature] ?? ''} | ${place ?? 'page'} | ${detail} |`;
+}
+
+const { score } = readWeights();
+const rows = Object.entries(score.features)
+  .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+  .map(([name, weight]) => row(name, weight));
+
+const text = `# Detection
+
+Written by \`scripts/fit/docs.ts\`; run it again after a refit.
+
+A page goes through these steps, all in the background worker and all pure functions of
+\`lib/text\`, \`lib/match\` and \`lib/detect\`:
+
+1. **Zones**: headline, description, first paragraph, body. What follows a heading such as "read also" is left out.
+2. **Matching**: one pass over the raw text finds every spelling of \`data/\` and \`data/detection/\`
+   (see [ARCHITECTURE.md](ARCHITECTURE.md)); folding and automaton are one table look-up a letter.
+3. **Who is meant** (\`resolve.ts\`, \`bearers.ts\`): weak spellings count only beside plain ones; of several
+   bearers of a name the company and the year choose; where they do not, the reader is told.
+4. **Frames** (\`frames.ts\`): what each sentence says: both parties, an act, third parties, fighting.
+5. **Features and score**: the table below; a logistic sum. From ${score.threshold} on the page is covered.
+6. **Linking** (\`link/\`): each event of the timeline is compared with the page by people, places, terms, topics,
+   numbers and dates; a softmax over all events and over none. A full article that tells a meeting names the
+   meeting before what was said of it.
+7. **Notices**: garbled and ambiguous names, machine translation, glued stories, old reports, impossible dates.
+
+The score starts at ${score.bias}. A weight is what a feature adds to the log-odds.
+
+| feature | weight | what it says | where | detail |
+|---|--:|---|---|---|
+${rows.join('\n')}
+
+Details: *joined* side by side ("A and B"); *near* within 90 letters; *named* anywhere in the sentence; *clean* with no
+third party and no fighting; *home* the page is of one party's own press, which leaves its own side unsaid; *terms*
+drafts, conditions, progress; *brokered* and *mediated* the broker or another mediator is named; *third*, *instead*,
+*named*, *prominence* how a third party stands there.
+
+## Refit
+
+\`\`\`sh
+npx tsx scripts/fit/main.ts tests/corpus/*.jsonl   # held-out.jsonl is left out by itself
+npx tsx scripts/fit/docs.ts
+npm run eval -- tests/corpus/held-out.jsonl
+\`\`\`
+
+The fit is deterministic: ridge regression with fixed signs (what is meant to speak against cannot speak for),
+cross-validated by outlet. The results stand at the top of \`data/detection/weights.yaml\`.
+`;
+
+writeFileSync(resolve(import.meta.dirname, '../../docs/DETECTION.md'), text);
