@@ -3,7 +3,7 @@ import { MATCH } from '../match/types';
 import { MatchBuffer, scan } from '../match/scan';
 import { sentenceEnds } from '../text/sentences';
 import type { Concept } from './concepts';
-import { EXACT, SINGLE, SLIP, WEAK, type DetectorTables } from './tables';
+import { EXACT, HOLDS, SINGLE, SLIP, WEAK, type DetectorTables } from './tables';
 import type { Zone } from './zones';
 
 export interface Mention {
@@ -48,8 +48,9 @@ export function findMentions(zones: readonly Zone[], tables: DetectorTables): Me
     let at = 0;
     for (const end of ends) {
       const sentence = sentences.push({ zone, start: from, end }) - 1;
+      const place = { zone, sentence, text };
       for (; at < found.length && (found.data[at * MATCH] ?? 0) < end; at++) {
-        mentions.push(...mentionsAt(found, at, { zone, sentence, text }, tables));
+        addMentions(found, at, place, tables, mentions);
       }
       from = end;
     }
@@ -57,43 +58,53 @@ export function findMentions(zones: readonly Zone[], tables: DetectorTables): Me
   return { mentions, sentences };
 }
 
-/** The mention that a match is, and those of the words inside it; none where it must be exact. */
-function mentionsAt(
+interface PlaceInText {
+  readonly zone: number;
+  readonly sentence: number;
+  readonly text: string;
+}
+
+const NO_LANGS: readonly string[] = [];
+
+/** Adds the mention that a match is, and those of the words inside it; none where it must be exact
+ *  and is not. Pages have thousands of matches: each mention is one literal, nothing is spread. */
+function addMentions(
   found: MatchBuffer,
   at: number,
-  place: { zone: number; sentence: number; text: string },
+  place: PlaceInText,
   tables: DetectorTables,
-): Mention[] {
+  out: Mention[],
+): void {
   const start = found.data[at * MATCH] ?? 0;
   const end = found.data[at * MATCH + 1] ?? 0;
   const pattern = found.data[at * MATCH + 2] ?? 0;
   const flags = tables.patternFlags[pattern] ?? 0;
   if ((flags & EXACT) !== 0 && !isExact(place.text.slice(start, end), tables.exact[pattern])) {
-    return [];
+    return;
   }
-  const common = { zone: place.zone, sentence: place.sentence, start, end };
-  const plain = { ...common, weak: false, slip: false, single: false, langs: [] };
-  const own = {
-    ...common,
+  const { zone, sentence } = place;
+  const conceptId = tables.patternConcept[pattern] ?? 0;
+  const concept = tables.concepts[conceptId];
+  if (concept === undefined) return;
+  out.push({
+    concept,
+    conceptId,
+    zone,
+    sentence,
+    start,
+    end,
     weak: (flags & WEAK) !== 0,
     slip: (flags & SLIP) !== 0,
     single: (flags & SINGLE) !== 0,
-    langs: tables.langSets[tables.patternLangs[pattern] ?? 0] ?? [],
-  };
-  const conceptId = tables.patternConcept[pattern] ?? 0;
-  return [
-    ...withConcept(own, conceptId, tables),
-    ...(tables.holds[pattern] ?? []).flatMap((held) => withConcept(plain, held, tables)),
-  ];
-}
-
-function withConcept(
-  rest: Omit<Mention, 'concept' | 'conceptId'>,
-  conceptId: number,
-  tables: DetectorTables,
-): Mention[] {
-  const concept = tables.concepts[conceptId];
-  return concept === undefined ? [] : [{ ...rest, concept, conceptId }];
+    langs: tables.langSets[tables.patternLangs[pattern] ?? 0] ?? NO_LANGS,
+  });
+  if ((flags & HOLDS) === 0) return;
+  for (const id of tables.holds[pattern] ?? []) {
+    const held = tables.concepts[id];
+    if (held === undefined) continue;
+    const plain = { weak: false, slip: false, single: false, langs: NO_LANGS };
+    out.push({ concept: held, conceptId: id, zone, sentence, start, end, ...plain });
+  }
 }
 
 /** Letter for letter at its beginning, or all in capitals. */

@@ -39,6 +39,7 @@ export const WEAK = 1;
 export const SLIP = 2;
 export const SINGLE = 4;
 export const EXACT = 8;
+export const HOLDS = 16;
 
 /** Packs what was compiled. The bytes are the same for the same data. */
 export function packTables(
@@ -59,7 +60,8 @@ export function packTables(
       (pattern.weak ? WEAK : 0) |
       (pattern.slip ? SLIP : 0) |
       (pattern.single ? SINGLE : 0) |
-      (pattern.exact === null ? 0 : EXACT);
+      (pattern.exact === null ? 0 : EXACT) |
+      (pattern.holds.length === 0 ? 0 : HOLDS);
     if (pattern.holds.length > 0) holds[id] = pattern.holds;
     if (pattern.exact !== null) exact[id] = pattern.exact;
     const key = [...pattern.langs].sort().join(' ');

@@ -52,6 +52,29 @@ export function linkFeatures(
 
 type Add = (name: string, value: number) => void;
 
+interface WeighedKey {
+  readonly key: string;
+  readonly name: string;
+  readonly rare: number;
+  readonly much: number;
+}
+
+/** A page's keys are weighed once, not once an event. */
+const weighed = new WeakMap<Keys, readonly WeighedKey[]>();
+
+function weighedKeys(keys: Keys, rarity: Rarity): readonly WeighedKey[] {
+  const known = weighed.get(keys);
+  if (known !== undefined) return known;
+  const list = [...keys].flatMap(([key, amount]): WeighedKey[] => {
+    const kind = key[0];
+    const rare = rarity[key] ?? 0;
+    if (kind !== 'e' && kind !== 't' && kind !== 'o' && kind !== 'p' && kind !== 'n') return [];
+    return rare === 0 ? [] : [{ key, name: KINDS[kind], rare, much: Math.sqrt(amount) }];
+  });
+  weighed.set(keys, list);
+  return list;
+}
+
 function addAgreement(
   keys: Keys,
   event: EventProfile,
@@ -59,15 +82,10 @@ function addAgreement(
   add: Add,
   prefix: string,
 ): void {
-  for (const [key, amount] of keys) {
+  for (const { key, name, rare, much } of weighedKeys(keys, rarity)) {
     const own = event.keys[key] ?? 0;
-    const rare = rarity[key] ?? 0;
-    const kind = key[0];
-    if (kind !== 'e' && kind !== 't' && kind !== 'o' && kind !== 'p' && kind !== 'n') continue;
-    const name = prefix + KINDS[kind];
-    const much = Math.sqrt(amount);
-    if (own > 0) add(name, (own * much * rare) / 3);
-    else if (rare > 0) add(`${name}-without`, (much * rare) / 10);
+    if (own > 0) add(prefix + name, (own * much * rare) / 3);
+    else if (rare > 0) add(`${prefix}${name}-without`, (much * rare) / 10);
   }
 }
 
