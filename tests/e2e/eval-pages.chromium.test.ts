@@ -25,7 +25,7 @@ beforeAll(() => {
       label: 'negative',
       url: 'https://www.haaretz.com/weather',
       html: `<meta charset="utf-8"><meta http-equiv="refresh" content="0; url=/elsewhere"><h1>Rain</h1>
-<script>document.body.textContent = 'Syria and Israel hold talks in Paris';</script>
+<script>document.body.textContent = 'Syr' + 'ia and Isr' + 'ael hold talks in Paris';</script>
 <p>${'Rain is expected in the north, and snow on the mountains. '.repeat(12)}</p>`,
     },
   ];
