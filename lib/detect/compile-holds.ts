@@ -1,4 +1,4 @@
-/** Which parties and acts a longer spelling names inside itself. */
+/** Which parties, acts and third parties a longer spelling names inside itself. */
 import { compileMatcher } from '../match/compile';
 import { MatchBuffer, scan } from '../match/scan';
 import { MATCH } from '../match/types';
@@ -9,8 +9,8 @@ import { prefixCombinations, type Lexicon } from './lexicon';
 
 /**
  * The longest spelling wins, so that "Foreign Ministry of A" would hide the "A" inside: notes for
- * each longer spelling what it holds. People hold nothing (a surname may be a country's name), nor
- * do third parties, nor terms that do not belong to the talks.
+ * each longer spelling what it holds. People and third parties hold no party (a surname may be a
+ * country's name), and terms hold only where they belong to the talks.
  */
 export function withHeld(
   compiled: CompiledPatterns,
@@ -20,8 +20,7 @@ export function withHeld(
   const { patterns, facts, concepts } = compiled;
   const kindOf = (pattern: number) => concepts[facts[pattern]?.concept ?? 0]?.kind;
   const basic = patterns.flatMap((_, id) => {
-    const kind = kindOf(id);
-    return (kind === 'party' || kind === 'act') && facts[id]?.weak === false ? [id] : [];
+    return isBasic(kindOf(id)) && facts[id]?.weak === false ? [id] : [];
   });
   const matcher = compileMatcher({
     patterns: basic.flatMap((id) => patterns[id] ?? []),
@@ -36,25 +35,36 @@ export function withHeld(
     facts: facts.map((fact, id) => {
       const concept = concepts[fact.concept];
       const text = patterns[id]?.text ?? '';
-      if (concept === undefined || fact.slip || !mayHold(concept)) return fact;
+      if (concept === undefined || fact.slip) return fact;
       found.length = 0;
       scan(matcher, text, found);
       const held = new Set<number>();
       for (let i = 0; i < found.length; i++) {
         const inner = facts[basic[found.data[i * MATCH + 2] ?? 0] ?? 0];
-        if (inner !== undefined) held.add(inner.concept);
+        const kind = concepts[inner?.concept ?? -1]?.kind;
+        if (inner !== undefined && kind !== undefined && mayHold(concept, kind)) {
+          held.add(inner.concept);
+        }
       }
       return { ...fact, holds: [...held].sort((a, b) => a - b) };
     }),
   };
 }
 
-function holders(reference: Reference, lexicon: Lexicon): (concept: Concept) => boolean {
+type Kind = Concept['kind'];
+
+const isBasic = (kind: Kind | undefined) => kind === 'party' || kind === 'act' || kind === 'other';
+
+function holders(reference: Reference, lexicon: Lexicon): (outer: Concept, inner: Kind) => boolean {
   const own = new Set<string>([...reference.story.parties, 'none']);
-  const entities = reference.entities.map(({ type, side }) => type !== 'Person' && own.has(side));
-  return (concept) => {
-    if (concept.kind === 'entity') return entities[concept.entity] === true;
-    if (concept.kind === 'term') return lexicon.track.includes(concept.id);
-    return concept.kind === 'topic';
+  return (outer, inner) => {
+    if (outer.kind === 'entity') {
+      const entity = reference.entities[outer.entity];
+      if (entity === undefined) return false;
+      if (inner === 'other') return !reference.story.parties.includes(entity.side);
+      return entity.type !== 'Person' && own.has(entity.side);
+    }
+    if (outer.kind === 'term') return inner === 'party' || lexicon.acting.includes(outer.id);
+    return outer.kind === 'topic';
   };
 }

@@ -4,7 +4,7 @@ import type { Ending, Pattern } from '../match/types';
 import type { Alias, Entity, Reference } from '../reference/types';
 import { withHeld } from './compile-holds';
 import type { Concept, EntityFacts, PatternFacts, Side } from './concepts';
-import { endingFor, parseSpelling, takesPrefixes } from './lexicon';
+import { ACT_KINDS, endingFor, parseSpelling, takesPrefixes } from './lexicon';
 import type { Affixes, Lexicon, Numbered, Spelling, Spellings } from './lexicon';
 
 export interface CompiledPatterns {
@@ -144,21 +144,24 @@ export function compilePatterns(
   for (const term of reference.terms) {
     const names = Object.entries(term.name).map(([lang, text]) => ({ text, lang }));
     for (const alias of [...names, ...term.aliases]) {
-      out.add({ kind: 'term', id: term.id }, aliasSpelling(alias), alias.lang);
+      out.add(termConcept(lexicon, term.id), aliasSpelling(alias), alias.lang);
     }
   }
   for (const [id, spellings] of Object.entries(lexicon.names)) {
-    addMoreNames(out, id, indexOf.get(id), spellings);
+    const entity = indexOf.get(id);
+    const concept = entity === undefined ? termConcept(lexicon, id) : entityConcept(entity);
+    addMoreNames(out, concept, spellings);
   }
-  for (const act of ['talk', 'meet', 'deal'] as const) {
+  for (const act of ACT_KINDS) {
     out.addAll({ kind: 'act', act }, lexicon.acts[act]);
   }
   out.addAll({ kind: 'force' }, lexicon.force);
   for (const [id, other] of Object.entries(lexicon.others)) {
-    out.addAll({ kind: 'other', id, mediator: other.mediator === true }, other.names);
+    const { mediator = false, broker = false, names } = other;
+    out.addAll({ kind: 'other', id, mediator, broker }, names);
   }
   for (const [id, spellings] of Object.entries(lexicon.topics)) {
-    out.addAll({ kind: 'topic', id }, spellings);
+    out.addAll({ kind: 'topic', id, track: lexicon.track.includes(id) }, spellings);
   }
   for (const [id, spellings] of Object.entries(lexicon.subjects)) {
     out.addAll({ kind: 'subject', id }, spellings);
@@ -171,13 +174,13 @@ export function compilePatterns(
   return withHeld(out, reference, lexicon);
 }
 
-function addMoreNames(
-  out: Collector,
-  id: string,
-  entity: number | undefined,
-  spellings: Spellings,
-): void {
-  const concept: Concept = entity === undefined ? { kind: 'term', id } : { kind: 'entity', entity };
+const entityConcept = (entity: number): Concept => ({ kind: 'entity', entity });
+
+function termConcept(lexicon: Lexicon, id: string): Concept {
+  return { kind: 'term', id, track: lexicon.track.includes(id) };
+}
+
+function addMoreNames(out: Collector, concept: Concept, spellings: Spellings): void {
   for (const [lang, list] of Object.entries(spellings)) {
     for (const notation of list) {
       const spelling = parseSpelling(notation);

@@ -31,6 +31,7 @@ export function compileTables(
   const small = {
     concepts,
     entities,
+    joining: lexicon.affixes.joining,
     ...homes(reference, lexicon),
     weights: fitted.score,
     events: [],
@@ -74,7 +75,8 @@ function entityFacts(reference: Reference, lexicon: Lexicon): EntityFacts[] {
   const all = reference.timeline;
   const taking = countIn(all.map((event) => [...event.people, ...event.mediators]));
   const mediating = countIn(all.map((event) => event.mediators));
-  return reference.entities.map(({ id, type, side }) => {
+  const beside = companions(reference);
+  return reference.entities.map(({ id, type, side }, index) => {
     const party = sideOf(side, first, second);
     return {
       id,
@@ -84,6 +86,29 @@ function entityFacts(reference: Reference, lexicon: Lexicon): EntityFacts[] {
       negotiator: lexicon.negotiators.includes(id),
       mediator: party === null && mediating.has(id),
       outlet: outlets.has(id),
+      ...(beside[index] ?? { companions: [], years: null }),
+    };
+  });
+}
+
+/** Who and what stands beside each entity in the events, and in which years. */
+function companions(reference: Reference): Pick<EntityFacts, 'companions' | 'years'>[] {
+  const indexOf = new Map(reference.entities.map(({ id }, index) => [id, index]));
+  const beside = reference.entities.map(() => new Set<number>());
+  const years = reference.entities.map((): number[] => []);
+  for (const event of reference.timeline) {
+    const ids = [...event.people, ...event.mediators, ...event.places];
+    const indices = ids.flatMap((id) => indexOf.get(id) ?? []);
+    for (const index of indices) {
+      years[index]?.push(Number(event.start.slice(0, 4)), Number(event.end.slice(0, 4)));
+      for (const other of indices) if (other !== index) beside[index]?.add(other);
+    }
+  }
+  return beside.map((others, index) => {
+    const own = years[index] ?? [];
+    return {
+      companions: [...others].sort((a, b) => a - b),
+      years: own.length === 0 ? null : [Math.min(...own), Math.max(...own)],
     };
   });
 }

@@ -9,10 +9,15 @@ export type Concept =
   | { readonly kind: 'party'; readonly side: Side }
   | { readonly kind: 'act'; readonly act: ActKind }
   | { readonly kind: 'force' }
-  | { readonly kind: 'other'; readonly id: string; readonly mediator: boolean }
+  | {
+      readonly kind: 'other';
+      readonly id: string;
+      readonly mediator: boolean;
+      readonly broker: boolean;
+    }
   | { readonly kind: 'entity'; readonly entity: number }
-  | { readonly kind: 'term'; readonly id: string }
-  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'term'; readonly id: string; readonly track: boolean }
+  | { readonly kind: 'topic'; readonly id: string; readonly track: boolean }
   | { readonly kind: 'subject'; readonly id: string }
   | { readonly kind: 'month'; readonly number: number }
   | { readonly kind: 'weekday'; readonly number: number }
@@ -30,6 +35,10 @@ export interface EntityFacts {
   /** A person whose work the talks are. */
   readonly negotiator: boolean;
   readonly mediator: boolean;
+  /** Entities (by index) that stand beside it in an event of the timeline. */
+  readonly companions: readonly number[];
+  /** Years of its first and last event, or null where it is in none. */
+  readonly years: readonly [number, number] | null;
   /** An outlet of news: its name says who reports, not who acts. */
   readonly outlet: boolean;
 }

@@ -3,7 +3,7 @@ import { featuresOf, type Feature } from './features';
 import { framesOf, type Frame } from './frames';
 import { frontOf } from './front';
 import { namedDates } from './link/dates';
-import { dayOf, isoDay } from './link/days';
+import { dayOf, isoDay, yearOf } from './link/days';
 import type { PageFacts } from './link/features';
 import { keysOf } from './link/keys';
 import { rankEvents, type Ranking } from './link/rank';
@@ -29,9 +29,10 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
   const zones = zonesOf(reading, tables);
   const list = findMentions(zones, tables);
   const languages = languagesOf(reading.lang, list.mentions);
-  const resolution = resolve(inLanguages(list.mentions, languages), tables);
-  const frames = framesOf(zones, list, resolution.resolved);
   const published = dayOf(reading.published);
+  const year = published === null ? null : yearOf(published);
+  const resolution = resolve(inLanguages(list.mentions, languages), tables, year);
+  const frames = framesOf(zones, list, resolution.resolved, tables);
   const { resolved } = resolution;
   const headline = resolved.filter(({ mention }) => zones[mention.zone]?.where === 'headline');
   const page = {

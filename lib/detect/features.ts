@@ -1,6 +1,7 @@
 /** From frames to named features of the page: numbers between 0 and 1 that the weights multiply. */
 import type { Frame } from './frames';
 import type { Front } from './front';
+import type { Side } from './concepts';
 import type { FeatureId, Where } from './types';
 
 /** One feature of the page. Its name is the feature's, where it stands, and a detail. */
@@ -19,46 +20,59 @@ const NEAR = 90;
 const side = (frame: Frame, which: 0 | 1) => frame.parties[which] || frame.people[which];
 const both = (frame: Frame) => side(frame, 0) && side(frame, 1);
 const one = (frame: Frame) => side(frame, 0) !== side(frame, 1);
-const acts = (frame: Frame) => frame.acts.size > 0;
-const talked = (frame: Frame) => both(frame) && acts(frame);
+const acts = (frame: Frame) =>
+  frame.acts.has('talk') || frame.acts.has('meet') || frame.acts.has('deal');
+/** Another pair stands side by side, and these two do not. */
+const rival = (frame: Frame) => frame.joinedOther && !frame.joined;
+const talked = (frame: Frame) => both(frame) && acts(frame) && !rival(frame);
+const alone = (frame: Frame) => frame.others.size === 0 && !rival(frame);
 
 type Test = readonly [feature: FeatureId, detail: string, test: (f: Frame, home: Front) => boolean];
 
 /** What a headline or the beginning of a page may say. */
 const FRONT_TESTS: readonly Test[] = [
   ['parties-talks', 'joined', (f) => f.joined && acts(f)],
-  ['parties-talks', 'near', (f) => f.span <= NEAR],
+  ['parties-talks', 'near', (f) => f.span <= NEAR && !rival(f)],
   ['parties-talks', 'named', talked],
-  ['parties-talks', 'only', (f) => talked(f) && f.others.size === 0],
-  [
-    'parties-talks',
-    'home',
-    (f, { home }) => home !== null && acts(f) && side(f, home === 0 ? 1 : 0) && f.others.size === 0,
-  ],
+  ['parties-talks', 'clean', (f) => talked(f) && alone(f) && !f.force],
+  ['parties-talks', 'home', (f, { home }) => atHome(f, home) && acts(f)],
+  ['parties-talks', 'terms', (f) => both(f) && f.acts.has('terms') && alone(f)],
   ['parties', '', both],
-  ['act', 'one', (f) => one(f) && acts(f) && f.others.size === 0 && f.mediators.size === 0],
-  ['act', 'mediated', (f) => one(f) && acts(f) && f.others.size === 0 && f.mediators.size > 0],
-  ['act', 'talk', (f) => f.acts.has('talk')],
+  ['parties', 'joined', (f) => f.joined && !f.force],
+  ['act', 'one', (f) => one(f) && acts(f) && alone(f) && f.mediators.size === 0 && !f.broker],
+  ['act', 'brokered', (f) => one(f) && acts(f) && alone(f) && f.mediators.size === 0 && f.broker],
+  ['act', 'mediated', (f) => one(f) && acts(f) && alone(f) && f.mediators.size > 0],
+  ['act', 'terms', (f) => one(f) && f.acts.has('terms') && alone(f)],
+  ['act', 'talk', (f) => f.acts.has('talk') && alone(f)],
   ['negotiators-both', '', (f) => f.people[0] && f.people[1]],
   ['negotiator', '', (f) => f.negotiators.size > 0],
   ['negotiator', 'two', (f) => f.negotiators.size > 1],
-  ['agreement', '', (f) => f.terms.size > 0],
-  ['mediator', '', (f) => f.mediators.size > 0 && talked(f)],
+  ['agreement', '', (f) => f.track.size > 0],
+  ['agreement', 'both', (f) => f.track.size > 0 && both(f)],
+  ['mediator', '', (f) => (f.mediators.size > 0 || f.broker) && talked(f)],
   ['venue', '', (f) => f.places.size > 0 && acts(f) && !one(f)],
-  ['other-pair', 'joined', (f) => f.joinedOther && acts(f) && !f.joined],
+  ['other-pair', 'joined', (f) => rival(f) && acts(f)],
+  ['other-pair', 'broker', (f) => f.joinedBroker && acts(f) && !f.joined],
   ['other-pair', 'third', (f) => f.others.size > 0 && acts(f) && !both(f)],
   ['other-pair', 'named', (f) => f.others.size > 0 && !both(f)],
+  ['other-pair', 'mediator', (f) => f.mediators.size > 0 && one(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],
   ['force', '', (f) => f.force && !acts(f)],
   ['force', 'with', (f) => f.force],
 ];
 
+/** The page's own side is left unsaid: the other one is named. */
+function atHome(frame: Frame, home: Side | null): boolean {
+  return home !== null && side(frame, home === 0 ? 1 : 0) && alone(frame);
+}
+
 /** What a share of the whole page's sentences may say. */
 const SHARE_TESTS: readonly Test[] = [
   ['parties-talks', 'share', talked],
-  ['act', 'share', (f) => one(f) && acts(f) && f.others.size === 0],
+  ['act', 'share', (f) => one(f) && acts(f) && alone(f)],
+  ['act', 'terms-share', (f) => f.acts.has('terms') && alone(f)],
   ['negotiator', 'share', (f) => f.negotiators.size > 0],
-  ['agreement', 'share', (f) => f.terms.size > 0],
+  ['agreement', 'share', (f) => f.track.size > 0],
   ['other-pair', 'share', (f) => f.others.size > 0 && !both(f)],
   ['other-subject', 'share', (f) => f.subjects.size > 0],
   ['force', 'share', (f) => f.force && !talked(f)],
@@ -71,6 +85,7 @@ export function featuresOf(page: Front): Feature[] {
     ...zoneFeatures('headline', headline, page),
     ...zoneFeatures('front', front, page),
     ...shares(all, page),
+    ...prominence(page),
     ...absences(page),
   ];
 }
@@ -95,6 +110,20 @@ function shares(frames: readonly Frame[], page: Front): Feature[] {
     const value = saying.length / Math.max(FEW, page.sentences);
     return [{ name: `${feature}/${detail}`, feature, where: frame.where, value, frame }];
   });
+}
+
+/** How much third parties are named beside the less named of the two. */
+function prominence({ headline, all }: Front): Feature[] {
+  const counts = [0, 0, 0];
+  for (const frame of [...headline, ...all]) {
+    frame.counts.forEach((count, index) => (counts[index] = (counts[index] ?? 0) + count));
+  }
+  const [first = 0, second = 0, third = 0] = counts;
+  const frame = all.find((f) => f.counts[2] > 0);
+  if (frame === undefined) return [];
+  const value = third / (third + Math.min(first, second) + 1);
+  const feature = 'other-pair';
+  return [{ name: 'other-pair/prominence', feature, where: frame.where, value, frame }];
 }
 
 function absences({ headline, front, all }: Front): Feature[] {

@@ -4,6 +4,7 @@
  */
 import type { MentionList } from './mentions';
 import type { Resolved } from './resolve';
+import type { DetectorTables } from './tables';
 import type { Where } from './types';
 import type { Zone } from './zones';
 
@@ -18,19 +19,24 @@ export interface Frame {
   readonly people: readonly [boolean, boolean];
   readonly acts: ReadonlySet<string>;
   readonly force: boolean;
-  /** Third parties that do not mediate, and those that may. */
+  /** Third parties that do not mediate, those that may, and the broker. */
   readonly others: ReadonlySet<string>;
   readonly mediators: ReadonlySet<string>;
+  readonly broker: boolean;
+  /** How often each side is named, and how often third parties but the broker. */
+  readonly counts: readonly [first: number, second: number, third: number];
   /** Both parties stand side by side ("A and B", "A–B"). */
   readonly joined: boolean;
   /** Both and an act within a short span: its length in letters, or infinity. */
   readonly span: number;
-  /** A party stands side by side with a third. */
+  /** A party stands side by side with a third that could be its counterpart. */
   readonly joinedOther: boolean;
+  /** A party stands side by side with the broker. */
+  readonly joinedBroker: boolean;
   /** Evidence: the shortest stretch that says it. */
   readonly quote: readonly [start: number, end: number];
-  readonly terms: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
+  /** Terms and topics that belong to the talks. */
+  readonly track: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly negotiators: ReadonlySet<string>;
@@ -44,7 +50,9 @@ export function framesOf(
   zones: readonly Zone[],
   { sentences }: MentionList,
   resolved: readonly Resolved[],
+  tables: DetectorTables,
 ): Frame[] {
+  const joining = new Set(tables.joining);
   const bySentence = new Map<number, Resolved[]>();
   for (const item of resolved) {
     const list = bySentence.get(item.mention.sentence);
@@ -54,7 +62,7 @@ export function framesOf(
   return [...bySentence].map(([sentence, items]) => {
     const place = sentences[sentence] ?? { zone: 0, start: 0, end: 0 };
     const zone = zones[place.zone] ?? { where: 'body', text: '' };
-    return frameOf(zone, place, sentence, items);
+    return frameOf(zone, place, { sentence, items, joining });
   });
 }
 
@@ -64,30 +72,40 @@ interface Place {
   readonly end: number;
 }
 
-function frameOf(zone: Zone, place: Place, sentence: number, items: readonly Resolved[]): Frame {
+interface Said {
+  readonly sentence: number;
+  readonly items: readonly Resolved[];
+  readonly joining: ReadonlySet<string>;
+}
+
+function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): Frame {
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
     acts: new Set<string>(),
     others: new Set<string>(),
     mediators: new Set<string>(),
-    terms: new Set<string>(),
-    topics: new Set<string>(),
+    track: new Set<string>(),
     subjects: new Set<string>(),
     places: new Set<string>(),
     negotiators: new Set<string>(),
   };
+  const counts: [number, number, number] = [0, 0, 0];
   let force = false;
+  let broker = false;
   for (const { mention, side, entity } of items) {
     const { concept } = mention;
+    if (side !== null) counts[side]++;
     if (side !== null) (entity?.type === 'Person' ? people : parties)[side] = true;
     if (concept.kind === 'act') sets.acts.add(concept.act);
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
-      (concept.mediator ? sets.mediators : sets.others).add(concept.id);
-    } else if (concept.kind === 'term') sets.terms.add(concept.id);
-    else if (concept.kind === 'topic') sets.topics.add(concept.id);
-    else if (concept.kind === 'subject') sets.subjects.add(concept.id);
+      if (concept.broker) broker = true;
+      else (concept.mediator ? sets.mediators : sets.others).add(concept.id);
+      if (!concept.broker) counts[2]++;
+    } else if (concept.kind === 'term' || concept.kind === 'topic') {
+      if (concept.track) sets.track.add(concept.id);
+    } else if (concept.kind === 'subject') sets.subjects.add(concept.id);
     if (entity?.type === 'Place' && entity.side === null) sets.places.add(entity.id);
     if (entity?.negotiator === true) sets.negotiators.add(entity.id);
   }
@@ -100,28 +118,33 @@ function frameOf(zone: Zone, place: Place, sentence: number, items: readonly Res
     parties,
     people,
     force,
+    broker,
+    counts,
     ...sets,
     joined: hasJoined(
       zone.text,
       items,
+      joining,
       (a, b) => a.side !== null && b.side !== null && a.side !== b.side,
     ),
-    joinedOther: hasJoined(zone.text, items, isWithOther),
+    joinedOther: hasJoined(zone.text, items, joining, isWith(false)),
+    joinedBroker: hasJoined(zone.text, items, joining, isWith(true)),
     span,
     quote,
   };
 }
 
-function isWithOther(a: Resolved, b: Resolved): boolean {
-  const aOther = a.mention.concept.kind === 'other';
-  const bOther = b.mention.concept.kind === 'other';
-  return (aOther && b.side !== null) || (bOther && a.side !== null);
+function isWith(broker: boolean): (a: Resolved, b: Resolved) => boolean {
+  const isThird = ({ mention: { concept } }: Resolved) =>
+    concept.kind === 'other' && concept.broker === broker;
+  return (a, b) => (isThird(a) && b.side !== null) || (isThird(b) && a.side !== null);
 }
 
-/** Whether two neighbours stand with nothing but glue between them. */
+/** Whether two neighbours stand with nothing but joining words and light signs between them. */
 function hasJoined(
   text: string,
   items: readonly Resolved[],
+  joining: ReadonlySet<string>,
   fits: (a: Resolved, b: Resolved) => boolean,
 ): boolean {
   for (let i = 1; i < items.length; i++) {
@@ -130,10 +153,22 @@ function hasJoined(
       if (a === undefined || b === undefined) continue;
       const gap = text.slice(a.mention.end, b.mention.start);
       if (gap.length > GLUE) break;
-      if (fits(a, b) && gap.trim().split(/\s+/).length <= 2) return true;
+      if (fits(a, b) && isGlue(gap, joining)) return true;
     }
   }
   return false;
+}
+
+/** Signs that end a thought: what stands on both sides is not said in one breath. */
+const PARTING = /[.:;!?؟؛…«»“”"()|]/u;
+
+/** What may stand between words of one breath. */
+const LIGHT = /[\s,،、・·\-‐‑–—־/&'’ʼ+]+/u;
+
+function isGlue(gap: string, joining: ReadonlySet<string>): boolean {
+  if (PARTING.test(gap)) return false;
+  const words = gap.toLowerCase().split(LIGHT);
+  return words.every((word) => word === '' || joining.has(word));
 }
 
 interface Shortest {

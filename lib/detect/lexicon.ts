@@ -4,11 +4,16 @@ import type { Ending } from '../match/types';
 /** Spellings by language (BCP 47), in the notation that `parseSpelling` reads. */
 export type Spellings = Readonly<Record<string, readonly string[]>>;
 
-export type ActKind = 'talk' | 'meet' | 'deal';
+/** `terms`: what is put on the table: drafts, conditions, progress, gaps. */
+export type ActKind = 'talk' | 'meet' | 'deal' | 'terms';
+
+export const ACT_KINDS: readonly ActKind[] = ['talk', 'meet', 'deal', 'terms'];
 
 export interface ThirdParty {
   /** It brings the two together, and is named in reports on their talks. */
   readonly mediator?: boolean;
+  /** It stands beside either party in nearly every report, whatever the report is about. */
+  readonly broker?: boolean;
   readonly names: Spellings;
 }
 
@@ -32,6 +37,8 @@ export interface Affixes {
   readonly endings: Readonly<Record<string, readonly string[]>>;
   /** Endings set → languages whose names take it. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
+  /** Words that may stand between two names that are said in one breath. */
+  readonly joining: readonly string[];
 }
 
 /** Numbered words of the calendar: months 1–12, weekdays 0 (Sunday) – 6. */
@@ -48,8 +55,10 @@ export interface Lexicon {
   readonly names: Readonly<Record<string, Spellings>>;
   /** What a report can be about, by name. */
   readonly topics: Readonly<Record<string, Spellings>>;
-  /** Terms of the reference that belong to the talks and to little else. */
+  /** Terms and topics that belong to the talks and to little else. */
   readonly track: readonly string[];
+  /** Those of them whose very name is an act of talking. */
+  readonly acting: readonly string[];
   /** Topics that an event's own text leaves unsaid, by event. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** People whose work the talks are. */

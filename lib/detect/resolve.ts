@@ -1,8 +1,9 @@
 /**
  * Which mentions count, and for whom. A weak spelling counts only where the page names the same
- * thing plainly; a surname that others bear, only where the full name stands too or the person is a
- * main figure; of several bearers of one name the context chooses.
+ * thing plainly, or names the other party beside it; a surname that others bear only where the full
+ * name stands too, the person is a main figure, or the company fits.
  */
+import { type Ambiguity, chooseBearer, type Context, entityOf } from './bearers';
 import type { EntityFacts, Side } from './concepts';
 import type { Mention } from './mentions';
 import type { DetectorTables } from './tables';
@@ -17,54 +18,75 @@ export interface Resolved {
 
 export interface Resolution {
   readonly resolved: readonly Resolved[];
-  /** Spans whose bearer the page does not decide: mention → entities in question. */
   readonly ambiguous: readonly Ambiguity[];
-}
-
-export interface Ambiguity {
-  readonly mention: Mention;
-  readonly entities: readonly string[];
 }
 
 /** A person in at least so many events of the timeline is known by the surname alone. */
 const MAIN_FIGURE = 3;
 
-const facts = (mention: Mention, tables: DetectorTables): EntityFacts | null => {
-  const { concept } = mention;
-  return concept.kind === 'entity' ? (tables.entities[concept.entity] ?? null) : null;
-};
-
-/** Decides every mention of a page. */
-export function resolve(mentions: readonly Mention[], tables: DetectorTables): Resolution {
-  const plain = plainlyNamed(mentions, tables);
+/** Decides every mention of a page. `year` is that of publication, where it is known. */
+export function resolve(
+  mentions: readonly Mention[],
+  tables: DetectorTables,
+  year: number | null,
+): Resolution {
+  const context = contextOf(mentions, tables, year);
   const resolved: Resolved[] = [];
+  const doubtful: Mention[] = [];
   const ambiguous: Ambiguity[] = [];
   for (const group of bySpan(mentions)) {
-    const bearers = group.filter((mention) => mention.concept.kind === 'entity');
-    const chosen = chooseBearer(bearers, plain, tables);
+    const bearers = group.filter(({ concept }) => concept.kind === 'entity');
+    const chosen = chooseBearer(bearers, context, tables);
     if (chosen.ambiguous !== null) ambiguous.push(chosen.ambiguous);
     for (const mention of group) {
       if (mention.concept.kind === 'entity') {
         if (mention === chosen.mention) resolved.push(named(mention, tables));
-      } else if (!mention.weak || plain.has(mention.conceptId)) {
-        const side = mention.concept.kind === 'party' ? mention.concept.side : null;
-        resolved.push({ mention, side, entity: null });
+      } else if (mention.weak && !context.plain.has(mention.conceptId)) {
+        doubtful.push(mention);
+      } else {
+        resolved.push(plainly(mention));
       }
     }
   }
-  return { resolved, ambiguous };
+  const beside = besideTheOther(doubtful, resolved);
+  return {
+    resolved: beside.length === 0 ? resolved : inOrder([...resolved, ...beside]),
+    ambiguous,
+  };
 }
 
-/** Concepts that the page names by a spelling that counts alone. */
-function plainlyNamed(mentions: readonly Mention[], tables: DetectorTables): Set<number> {
+/** A weak word for a party counts in a sentence that names the other party plainly. */
+function besideTheOther(doubtful: readonly Mention[], resolved: readonly Resolved[]): Resolved[] {
+  const sides = [new Set<number>(), new Set<number>()] as const;
+  for (const { mention, side } of resolved) if (side !== null) sides[side].add(mention.sentence);
+  return doubtful.flatMap((mention) => {
+    if (mention.concept.kind !== 'party') return [];
+    const other = mention.concept.side === 0 ? 1 : 0;
+    return sides[other].has(mention.sentence) ? [plainly(mention)] : [];
+  });
+}
+
+function inOrder(list: readonly Resolved[]): Resolved[] {
+  return [...list].sort(
+    ({ mention: a }, { mention: b }) => a.sentence - b.sentence || a.start - b.start,
+  );
+}
+
+function contextOf(
+  mentions: readonly Mention[],
+  tables: DetectorTables,
+  year: number | null,
+): Context {
   const plain = new Set<number>();
+  const company = new Set<number>();
   for (const mention of mentions) {
     if (mention.weak || mention.slip) continue;
-    const entity = facts(mention, tables);
-    const unclear = entity !== null && mention.single && entity.events < MAIN_FIGURE;
-    if (!unclear) plain.add(mention.conceptId);
+    const entity = entityOf(mention, tables);
+    if (entity !== null && mention.single && entity.events < MAIN_FIGURE) continue;
+    plain.add(mention.conceptId);
+    if (mention.concept.kind === 'entity') company.add(mention.concept.entity);
   }
-  return plain;
+  return { plain, company, year };
 }
 
 function bySpan(mentions: readonly Mention[]): Mention[][] {
@@ -81,39 +103,13 @@ function bySpan(mentions: readonly Mention[]): Mention[][] {
   return groups;
 }
 
+function plainly(mention: Mention): Resolved {
+  const side = mention.concept.kind === 'party' ? mention.concept.side : null;
+  return { mention, side, entity: null };
+}
+
 function named(mention: Mention, tables: DetectorTables): Resolved {
-  const entity = facts(mention, tables);
+  const entity = entityOf(mention, tables);
   const speaks = entity !== null && entity.type !== 'Place' && !entity.outlet;
   return { mention, side: speaks ? entity.side : null, entity };
-}
-
-interface Choice {
-  readonly mention: Mention | null;
-  readonly ambiguous: Ambiguity | null;
-}
-
-function chooseBearer(
-  bearers: readonly Mention[],
-  plain: ReadonlySet<number>,
-  tables: DetectorTables,
-): Choice {
-  const clear = bearers.filter((mention) => plain.has(mention.conceptId));
-  const strong = bearers.filter((mention) => !mention.weak && !mention.slip && !mention.single);
-  const best = mostNamed(strong.length > 0 ? strong : clear, tables);
-  if (best !== null) return { mention: best, ambiguous: null };
-  const people = bearers.filter((mention) => !mention.slip);
-  const ids = people.flatMap((mention) => facts(mention, tables)?.id ?? []);
-  const first = people[0];
-  if (first === undefined || ids.length < 2) return { mention: null, ambiguous: null };
-  return { mention: null, ambiguous: { mention: first, entities: ids } };
-}
-
-function mostNamed(mentions: readonly Mention[], tables: DetectorTables): Mention | null {
-  let best: Mention | null = null;
-  let most = -1;
-  for (const mention of mentions) {
-    const events = facts(mention, tables)?.events ?? 0;
-    if (events > most) [best, most] = [mention, events];
-  }
-  return best;
 }

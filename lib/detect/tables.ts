@@ -16,6 +16,8 @@ export interface DetectorFacts {
   readonly holds: Readonly<Record<string, readonly number[]>>;
   /** Sets of languages that patterns belong to; the first is empty: all. */
   readonly langSets: readonly (readonly string[])[];
+  /** Words, in small letters, that may stand between two names that are said in one breath. */
+  readonly joining: readonly string[];
   readonly homes: readonly [Home, Home];
   /** Hostnames of outlets whose home is a party's. */
   readonly homeHosts: Readonly<Record<string, Side>>;
@@ -30,7 +32,7 @@ export interface DetectorTables extends DetectorFacts {
   readonly match: MatchTables;
   readonly patternConcept: Uint16Array;
   readonly patternFlags: Uint8Array;
-  readonly patternLangs: Uint8Array;
+  readonly patternLangs: Uint16Array;
 }
 
 export const WEAK = 1;
@@ -50,7 +52,7 @@ export function packTables(
   const holds: Record<string, readonly number[]> = {};
   const concept = new Uint16Array(patterns.length);
   const flags = new Uint8Array(patterns.length);
-  const langs = new Uint8Array(patterns.length);
+  const langs = new Uint16Array(patterns.length);
   patterns.forEach((pattern, id) => {
     concept[id] = pattern.concept;
     flags[id] =
@@ -65,7 +67,6 @@ export function packTables(
     setIds.set(key, known);
     langs[id] = known;
   });
-  if (langSets.length > 256) throw new RangeError('too many sets of languages for one byte');
   const json = new TextEncoder().encode(JSON.stringify({ ...facts, exact, holds, langSets }));
   return packSections([...matchSections(match), concept, flags, langs, json]);
 }
@@ -74,7 +75,9 @@ export function packTables(
 export function loadTables(bytes: ArrayBuffer): DetectorTables {
   const sections = unpackSections(bytes);
   const [concept, flags, langs, json] = sections.slice(MATCH_SECTIONS);
-  if (!(concept instanceof Uint16Array)) throw new RangeError('the table is damaged: concepts');
+  if (!(concept instanceof Uint16Array) || !(langs instanceof Uint16Array)) {
+    throw new RangeError('the table is damaged: concepts and languages');
+  }
   // The bundle's own bytes, written by packTables above.
   const facts = JSON.parse(new TextDecoder().decode(byteSection(json))) as DetectorFacts;
   return {
@@ -82,7 +85,7 @@ export function loadTables(bytes: ArrayBuffer): DetectorTables {
     match: matchTables(sections),
     patternConcept: concept,
     patternFlags: byteSection(flags),
-    patternLangs: byteSection(langs),
+    patternLangs: langs,
   };
 }
 

@@ -51,7 +51,7 @@ export const FULL: Plan = {
 
 /** Enough to see that everything runs. */
 export const QUICK: Plan = {
-  every: 20,
+  every: 31,
   repeats: 1,
   warmUp: 1,
   timed: 2,

@@ -19,22 +19,33 @@ export const AffixesFile = v.strictObject({
   ),
   endings: v.record(v.string(), List),
   sets: v.record(v.string(), List),
+  joining: List,
 });
 export const PartiesFile = v.record(
   v.string(),
   v.strictObject({ country: v.string(), languages: List, names: Spellings }),
 );
-export const ActsFile = v.strictObject({ talk: Spellings, meet: Spellings, deal: Spellings });
+export const ActsFile = v.strictObject({
+  talk: Spellings,
+  meet: Spellings,
+  deal: Spellings,
+  terms: Spellings,
+});
 export const ForceFile = v.strictObject({ force: Spellings });
 export const OthersFile = v.record(
   v.string(),
-  v.strictObject({ mediator: v.optional(v.boolean(), false), names: Spellings }),
+  v.strictObject({
+    mediator: v.optional(v.boolean(), false),
+    broker: v.optional(v.boolean(), false),
+    names: Spellings,
+  }),
 );
 export const NamesFile = v.record(v.string(), Spellings);
 export const TopicsFile = v.record(v.string(), Spellings);
 export const CuesFile = v.record(v.string(), List);
 export const ContextsFile = v.strictObject({
   track: List,
+  acting: List,
   negotiators: List,
   masks: Spellings,
   subjects: v.record(v.string(), Spellings),

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { compileTables, type FittedWeights } from '../../lib/detect/compile.ts';
-import type { Lexicon } from '../../lib/detect/lexicon.ts';
+import type { Lexicon, Spellings } from '../../lib/detect/lexicon.ts';
 import type { Reference } from '../../lib/reference/types.ts';
 import * as schema from './detection-schema.ts';
 
@@ -21,18 +21,40 @@ function read<T extends v.GenericSchema>(name: string, file: T, dir: string): v.
 /** The lexicon as it is written. */
 export function readLexicon(dir = DETECTION_DIR): Lexicon {
   const names = read('names', schema.NamesFile, dir);
+  const countries = read('countries', schema.NamesFile, dir);
+  const others = read('others', schema.OthersFile, dir);
   return {
     affixes: read('affixes', schema.AffixesFile, dir),
     parties: read('parties', schema.PartiesFile, dir),
     acts: read('acts', schema.ActsFile, dir),
     force: read('force', schema.ForceFile, dir).force,
-    others: read('others', schema.OthersFile, dir),
+    others: withCountries(others, countries),
     names,
     topics: read('topics', schema.TopicsFile, dir),
     cues: read('cues', schema.CuesFile, dir),
     ...read('contexts', schema.ContextsFile, dir),
     ...read('calendar', schema.CalendarFile, dir),
   };
+}
+
+/** Third parties with the names of their countries in more languages. */
+function withCountries(
+  others: Lexicon['others'],
+  countries: Readonly<Record<string, Spellings>>,
+): Lexicon['others'] {
+  return Object.fromEntries(
+    Object.entries(others).map(([id, other]) => [
+      id,
+      { ...other, names: mergeSpellings(other.names, countries[id] ?? {}) },
+    ]),
+  );
+}
+
+function mergeSpellings(a: Spellings, b: Spellings): Spellings {
+  const langs = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return Object.fromEntries(
+    [...langs].map((lang) => [lang, [...new Set([...(a[lang] ?? []), ...(b[lang] ?? [])])]]),
+  );
 }
 
 /** The fitted weights as they are written. */

@@ -20,6 +20,14 @@ export function languageTable(answers: readonly Answer[]): string {
   return [head, ...rows, row('all', countCoverage(answers))].join('\n');
 }
 
+/** How the pages of a folder came to their answers. */
+export function wayLine(answers: readonly { way: 'listed' | 'asked'; stopped: boolean }[]): string {
+  const listed = answers.filter(({ way }) => way === 'listed').length;
+  const stopped = answers.filter((answer) => answer.stopped).length;
+  const asked = answers.length - listed;
+  return `in the browser: ${listed} read unasked, ${stopped} stopped by the gate; ${asked} on sites that are not listed, read because asked`;
+}
+
 /** How the borderline pages were decided; no answer is wrong there. */
 export function borderlineLine(answers: readonly Answer[]): string {
   const borderline = answers.filter(({ page }) => page.label === 'borderline');

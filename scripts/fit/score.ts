@@ -8,7 +8,7 @@ import { crossValidate, type Example, fitLogistic, type Model, type Options } fr
 const AGAINST = /^(?:party-missing|no-act|other-pair|other-subject|force|passing|listing)/;
 
 const OPTIONS: Options = {
-  ridge: 0.0005,
+  ridge: 0.001,
   sign: (feature) => (AGAINST.test(feature) ? -1 : 1),
 };
 

@@ -32,7 +32,13 @@ async function withBrowser(work: (masar: Masar) => Promise<void>): Promise<void>
 }
 
 const words = catalogues.en;
-const press = (popup: Page, name: string) => popup.locator(`::-p-aria(${name})`).click();
+
+async function press(popup: Page, name: string): Promise<void> {
+  for (const button of await popup.$$('button')) {
+    if ((await button.evaluate((node) => node.textContent)) === name) return button.click();
+  }
+  throw new Error(`no button says "${name}"`);
+}
 
 test('what the reader says of a page outranks the detector, and is remembered over a restart', async () => {
   await withBrowser(async (masar) => {

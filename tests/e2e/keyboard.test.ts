@@ -53,7 +53,7 @@ test('everything in the popup can be reached and used with the keyboard alone', 
   await tabTo(popup, /^button.*fold-why/);
   await popup.keyboard.press('Enter');
   expect(await expanded(popup)).toBe('true');
-  await popup.keyboard.press('Space');
+  await popup.keyboard.press(' ');
   expect(await expanded(popup)).toBe('false');
 
   await tabTo(popup, /event-fold/);

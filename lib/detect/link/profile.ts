@@ -17,19 +17,19 @@ export function eventProfiles(
   tables: DetectorTables,
 ): EventProfile[] {
   return reference.timeline.map((event, index) => {
+    const year = Number(event.start.slice(0, 4));
     const keys = new Map<string, number>();
     const add = (key: string, weight: number) => {
       keys.set(key, Math.max(keys.get(key) ?? 0, weight));
     };
     const record = reference.records[index];
-    read([event.name], 1, tables, add);
+    const read = readerOf(tables, year, add);
+    read([event.name], 1);
     if (record !== undefined) {
-      read([record.description], 0.8, tables, add);
+      read([record.description], 0.8);
       read(
         record.accounts.map(({ value }) => value),
         0.4,
-        tables,
-        add,
       );
     }
     for (const id of [...event.people, ...event.places, ...event.mediators]) add(`e:${id}`, 1);
@@ -38,18 +38,22 @@ export function eventProfiles(
   });
 }
 
-function read(
-  texts: readonly LocalizedText[],
-  weight: number,
+type Read = (texts: readonly LocalizedText[], weight: number) => void;
+
+/** Reads texts in every language and adds the keys that they hold. */
+function readerOf(
   tables: DetectorTables,
+  year: number,
   add: (key: string, weight: number) => void,
-): void {
-  for (const lang of LANGUAGES) {
-    const zones: Zone[] = texts.map((text) => ({ where: 'body', text: text[lang] }));
-    const { mentions } = findMentions(zones, tables);
-    const own = mentions.filter(({ langs }) => langs.length === 0 || langs.includes(lang));
-    for (const key of keysOf(zones, resolve(own, tables).resolved).keys()) add(key, weight);
-  }
+): Read {
+  return (texts, weight) => {
+    for (const lang of LANGUAGES) {
+      const zones: Zone[] = texts.map((text) => ({ where: 'body', text: text[lang] }));
+      const { mentions } = findMentions(zones, tables);
+      const own = mentions.filter(({ langs }) => langs.length === 0 || langs.includes(lang));
+      for (const key of keysOf(zones, resolve(own, tables, year).resolved).keys()) add(key, weight);
+    }
+  };
 }
 
 function profileOf(event: TimelineEvent, keys: ReadonlyMap<string, number>): EventProfile {

@@ -43,6 +43,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   });
   const chrome = await privileged(browser);
   await chrome.evaluate(watchRequests(id));
+  // As the reader does at the install prompt; without it there is no extension in private windows.
+  await chrome.evaluate(`ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ).ExtensionPermissions.add(${JSON.stringify(id)}, {
+    permissions: ['internal:privateBrowsingAllowed'], origins: [],
+  }).then(() => 0)`);
   await browser.installExtension(options.extension);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   return {

@@ -1,0 +1,90 @@
+/** Who is meant where a name has several bearers, or is an ordinary word as well. */
+import type { EntityFacts } from './concepts';
+import type { Mention } from './mentions';
+import type { DetectorTables } from './tables';
+
+/** A name that the page does not decide: where it stands, and who may be meant. */
+export interface Ambiguity {
+  readonly mention: Mention;
+  readonly entities: readonly string[];
+}
+
+export interface Choice {
+  readonly mention: Mention | null;
+  readonly ambiguous: Ambiguity | null;
+}
+
+/** What the page says that helps to choose. */
+export interface Context {
+  /** Concepts that the page names by a spelling that counts alone. */
+  readonly plain: ReadonlySet<number>;
+  /** Indices of the entities among them. */
+  readonly company: ReadonlySet<number>;
+  readonly year: number | null;
+}
+
+/** The entity that a mention names, or null. */
+export function entityOf(mention: Mention, tables: DetectorTables): EntityFacts | null {
+  const { concept } = mention;
+  return concept.kind === 'entity' ? (tables.entities[concept.entity] ?? null) : null;
+}
+
+/** Company enough to take a doubtful name for its bearer. */
+const ENOUGH = 2;
+
+/** Chooses among the bearers of one span. */
+export function chooseBearer(
+  bearers: readonly Mention[],
+  context: Context,
+  tables: DetectorTables,
+): Choice {
+  const strong = bearers.filter((mention) => !mention.weak && !mention.slip && !mention.single);
+  if (strong.length > 0) return { mention: bestOf(strong, context, tables), ambiguous: null };
+  const all = bearers.filter((mention) => !mention.slip || context.plain.has(mention.conceptId));
+  const best = bestOf(all, context, tables);
+  if (best === null) return { mention: null, ambiguous: null };
+  const scores = all.map((mention) => scoreOf(mention, context, tables));
+  const top = Math.max(...scores);
+  const enough = context.plain.has(best.conceptId) ? 0 : ENOUGH;
+  if (top >= enough && scores.filter((score) => score === top).length === 1) {
+    return { mention: best, ambiguous: null };
+  }
+  const entities = all.flatMap((mention) => entityOf(mention, tables)?.id ?? []);
+  const unclear = new Set(entities).size > 1 ? { mention: best, entities } : null;
+  return { mention: null, ambiguous: unclear };
+}
+
+/** A name that counts alone has the better claim, by so much company. */
+const PLAIN = 1.5;
+
+function scoreOf(mention: Mention, context: Context, tables: DetectorTables): number {
+  const plain = context.plain.has(mention.conceptId) ? PLAIN : 0;
+  return plain + companyOf(mention, context, tables);
+}
+
+function bestOf(
+  mentions: readonly Mention[],
+  context: Context,
+  tables: DetectorTables,
+): Mention | null {
+  let best: Mention | null = null;
+  let most = -Infinity;
+  for (const mention of mentions) {
+    const events = entityOf(mention, tables)?.events ?? 0;
+    const score = scoreOf(mention, context, tables) + events / 1000;
+    if (score > most) [best, most] = [mention, score];
+  }
+  return best;
+}
+
+/** How much of the page's company the bearer keeps in the timeline, and whether the time fits. */
+function companyOf(mention: Mention, { company, year }: Context, tables: DetectorTables): number {
+  const entity = entityOf(mention, tables);
+  if (entity === null) return 0;
+  let score = entity.companions.filter((index) => company.has(index)).length;
+  if (year !== null && entity.years !== null) {
+    const [first, last] = entity.years;
+    score += year >= first - 1 && year <= last + 1 ? 1 : -2;
+  }
+  return score;
+}
