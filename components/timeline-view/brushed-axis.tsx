@@ -29,10 +29,11 @@ export function BrushedAxis({ window, onWindow, ...axis }: BrushedAxisProps) {
   const drag = useRef<{ x: number; window: DayWindow; moving: boolean } | null>(null);
   const dragged = useRef(false);
   const sign = dir === 'rtl' ? -1 : 1;
-  const width = () => Math.max(1, box.current?.clientWidth ?? 1);
+  const width = () => Math.max(1, box.current?.getBoundingClientRect().width ?? 1);
   const dayUnder = (clientX: number) => {
     const frame = box.current?.getBoundingClientRect();
-    const along = frame ? (clientX - frame.x) / width() : 0;
+    // Its width on the screen, which the size of the text may have changed.
+    const along = frame ? (clientX - frame.x) / Math.max(1, frame.width) : 0;
     return dayAt(scale, dir === 'rtl' ? 1 - along : along);
   };
 

@@ -18,9 +18,9 @@ export interface TimelineFiltersProps {
 type Option = readonly [value: string, label: string];
 
 export function TimelineFilters({ filter, options, story, onFilter }: TimelineFiltersProps) {
-  const { lang, number, own, t } = useI18n();
+  const { compare, number, own, t } = useI18n();
   const used = choices.filter((choice) => filter[choice] !== null).length;
-  const sorted = (list: Option[]) => list.toSorted(([, a], [, b]) => a.localeCompare(b, lang));
+  const sorted = (list: Option[]) => list.toSorted(([, a], [, b]) => compare(a, b));
   const named = (list: readonly Entity[]) =>
     sorted(list.map(({ id, name }): Option => [id, own(name)]));
   const sideName = (id: string): LocalizedText | undefined => story.sides[id];
@@ -51,12 +51,15 @@ export function TimelineFilters({ filter, options, story, onFilter }: TimelineFi
       />
       <div class="between">
         <span>
-          <Fold class="timeline-narrow" label={
-<>
-{t('filter.more')}
-{used > 0 && <span class="num">{number(used)}</span>}
-</>
-}>
+          <Fold
+            class="timeline-narrow"
+            label={
+              <>
+                {t('filter.more')}
+                {used > 0 && <span class="num">{number(used)}</span>}
+              </>
+            }
+          >
             {() => (
               <div class="timeline-selects">
                 {choices.map((choice) => (

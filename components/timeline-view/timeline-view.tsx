@@ -15,20 +15,11 @@ import type { DayWindow } from '../timeline/layout';
 import { dayNumber, dayString } from '../timeline/scale';
 import { HERE_ID, Spine, spineId } from '../timeline/spine';
 import { BrushedAxis, ZOOM_STEP } from './brushed-axis';
-import { filterEvents, filterOptions, NO_FILTER, type TimelineFilter } from './filter-events';
+import { filterEvents, filterOptions } from './filter-events';
 import { TimelineFilters } from './timeline-filters';
+import type { TimelineState } from './timeline-state';
 import { showing, touches, wholeOf, windowAround, zoomed } from './window';
 import './timeline-view.css';
-
-export interface TimelineState {
-  /** Null until the reader moves it: then it stands around the page's place. */
-  readonly window: DayWindow | null;
-  readonly filter: TimelineFilter;
-  /** The event whose account is open in the list. */
-  readonly opened: string | null;
-}
-
-export const NEW_TIMELINE: TimelineState = { window: null, filter: NO_FILTER, opened: null };
 
 export interface TimelineViewProps {
   readonly reference: LoadedReference;

@@ -142,11 +142,14 @@ function nearestMark(
   box: HTMLElement | null,
 ): AxisMark | null {
   const frame = box?.getBoundingClientRect();
-  if (!frame) return null;
+  if (!box || !frame) return null;
+  // The size of the text may have enlarged the drawing.
+  const size = frame.width / Math.max(1, box.clientWidth);
   let best: AxisMark | null = null;
   let least = 14;
   for (const mark of marks) {
-    const distance = Math.hypot(frame.left + mark.x - clientX, frame.top + mark.y - clientY);
+    const [x, y] = [frame.left + mark.x * size, frame.top + mark.y * size];
+    const distance = Math.hypot(x - clientX, y - clientY);
     if (distance >= least) continue;
     least = distance;
     best = mark;

@@ -44,7 +44,14 @@ export function spineId(eventId: string): string {
 /** The `id` of the reader's own place in the list. */
 export const HERE_ID = 'spine-here';
 
-function Group({ group, linked, here, opened, onToggle, more }: SpineProps & { group: SpineGroup }) {
+function Group({
+  group,
+  linked,
+  here,
+  opened,
+  onToggle,
+  more,
+}: SpineProps & { group: SpineGroup }) {
   const i18n = useI18n();
   return (
     <section class="spine-group">

@@ -83,5 +83,6 @@ export const enPanel = {
   'options.erase.confirm': 'Yes, erase it',
   'options.erase.cancel': 'Keep it',
   'options.erase.done': 'Erased.',
-  'options.erase.failed': 'Not everything could be erased. Close Masar’s other windows and try again.',
+  'options.erase.failed':
+    'Not everything could be erased. Close Masar’s other windows and try again.',
 } as const;
