@@ -4,9 +4,9 @@
  * does not.
  */
 import type { PageReading } from '@/lib/detect/types';
-import type { Steps } from './steps';
 
-type ReadPage = (document: Document, url: string) => Steps<PageReading>;
+/** Reads the document at `url`, in slices; null where it was aborted. */
+export type ReadPage = (url: string, signal: AbortSignal) => Promise<PageReading | null>;
 
 const KEY = Symbol.for('masar.read-page');
 

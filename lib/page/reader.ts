@@ -5,10 +5,10 @@
 import type { PageReading } from '@/lib/detect/types';
 import { hasReason, type Gate } from './gate';
 import { offeredReading } from './handover';
-import { isEnough, isNew, sampleProse } from './prose';
+import { hasArrived, pageText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, tell, whenAsked } from './runtime';
-import { idle, runInSlices, sleep } from './steps';
+import { runInSlices, sleep } from './steps';
 
 /** The page is given so long to have nothing better to do. */
 const IDLE_MS = 1_000;
@@ -17,8 +17,13 @@ const AGAIN_MS = [100, 250, 400, 750, 1_000, 1_500, 2_000, 2_500];
 /** After so many looks a page without text or reason is called unrelated. It may still fill. */
 const PATIENCE = 4;
 
+/** A reading of so many characters is a whole one. */
+const WHOLE = 400;
+
 const UNRELATED = 'unrelated';
 const STARTED = Symbol.for('masar.reader');
+
+type Answer = PageReading | typeof UNRELATED;
 
 /** Why the page is looked at. */
 interface Cause {
@@ -77,55 +82,65 @@ class Reader {
   }
 
   private async look(url: string, cause: Cause, signal: AbortSignal): Promise<void> {
-    await idle(IDLE_MS);
+    await idle();
     let told = '';
     for (let attempt = 0; !signal.aborted; attempt++) {
       const pause = AGAIN_MS[attempt];
-      const settled = this.isSettled(cause.before);
-      const final = settled || pause === undefined;
-      if (final || !cause.before) {
-        const answer = await this.read(url, cause, signal);
-        if (isOver(signal) || currentUrl() !== url) return;
-        if (answer && (answer !== UNRELATED || final || attempt >= PATIENCE)) {
-          told = this.report(url, answer, told);
-        }
+      const text = pageText(document);
+      const settled = this.hasSettled(text, cause.before);
+      if (settled || pause === undefined || !cause.before) {
+        const answer = await this.answer(url, text, cause, signal);
+        if (!answer || isOver(signal) || currentUrl() !== url) return;
+        const whole = isWhole(answer);
+        const final = pause === undefined || (settled && (whole || answer === UNRELATED));
+        if (final || whole || attempt >= PATIENCE) told = report(url, answer, told);
+        if (final) return;
       }
-      if (final) return;
       await sleep(pause);
     }
   }
 
-  /** Tells an answer that is not the one told last; once read, a page is not called unrelated. */
-  private report(url: string, answer: PageReading | typeof UNRELATED, told: string): string {
-    if (answer === UNRELATED) {
-      if (!told) void tell('page/unrelated', { url });
-      return told || UNRELATED;
-    }
-    const text = JSON.stringify(answer);
-    if (text !== told) void tell('page/read', { reading: answer });
-    return text;
-  }
-
   /** Null where the browser does not let the page be read, or the look is over. */
-  private async read(
+  private async answer(
     url: string,
+    text: string,
     { asked }: Cause,
     signal: AbortSignal,
-  ): Promise<PageReading | typeof UNRELATED | null> {
-    const reason = asked ?? (await runInSlices(hasReason(document, this.gate), signal));
-    if (!reason) return UNRELATED;
+  ): Promise<Answer | null> {
+    const reason = asked ?? (await runInSlices(hasReason(text, this.gate), signal));
+    if (reason === false) return UNRELATED;
     if (!offeredReading()) await tell('page/wanted', { url });
-    const readPage = offeredReading();
-    return (readPage && (await runInSlices(readPage(document, url), signal))) ?? null;
+    return (await offeredReading()?.(url, signal)) ?? null;
   }
 
   /** Whether the page has its text, and where it had another before, that this one stays. */
-  private isSettled(before: readonly string[] | undefined): boolean {
+  private hasSettled(text: string, before: readonly string[] | undefined): boolean {
     const last = this.prose;
-    this.prose = sampleProse(document);
-    if (!isEnough(this.prose)) return false;
-    return !before || (isNew(this.prose, before) && !isNew(this.prose, last));
+    this.prose = sampleProse(text);
+    return hasArrived(this.prose, before) && !(before && hasArrived(this.prose, last));
   }
+}
+
+/** Whether an article was read; a page may hold its text as data before it shows it. */
+function isWhole(answer: Answer): boolean {
+  if (answer === UNRELATED) return false;
+  const text = answer.paragraphs.reduce((sum, { length }) => sum + length, 0);
+  return text >= WHOLE || answer.kind === 'listing';
+}
+
+/** Tells an answer that is not the one told last; once read, a page is not called unrelated. */
+function report(url: string, answer: Answer, told: string): string {
+  if (answer === UNRELATED) {
+    if (!told) void tell('page/unrelated', { url });
+    return told || UNRELATED;
+  }
+  const text = JSON.stringify(answer);
+  if (text !== told) void tell('page/read', { reading: answer });
+  return text;
+}
+
+async function idle(): Promise<void> {
+  await new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
 }
 
 /** Asked anew each time: it changes while one waits. */

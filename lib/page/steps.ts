@@ -17,8 +17,8 @@ export function runAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Runs in slices, letting the page work in between; undefined where it was aborted. */
-export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined> {
+/** Runs in slices, letting the page work in between; null where it was aborted. */
+export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
   while (!signal.aborted) {
     const end = performance.now() + SLICE_MS;
     do {
@@ -27,15 +27,10 @@ export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Prom
     } while (performance.now() < end);
     await sleep(0);
   }
-  return undefined;
+  return null;
 }
 
 /** Waits so many milliseconds. */
 export async function sleep(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** Waits until the page has nothing better to do, at most so many milliseconds. */
-export async function idle(timeout: number): Promise<void> {
-  await new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout }));
 }

@@ -150,10 +150,9 @@ export class PageWorld {
   /** Reads the page at a stroke, gate or no gate. */
   async readNow(): Promise<PageReading> {
     await this.evaluate(builtScript('read-page'));
-    const reading = await this.evaluate(`(() => {
-      const steps = globalThis[Symbol.for('masar.read-page')](document, location.href);
-      for (;;) { const { done, value } = steps.next(); if (done) return value; }
-    })()`);
+    const reading = await this.evaluate(
+      `globalThis[Symbol.for('masar.read-page')](location.href, new AbortController().signal)`,
+    );
     return reading as PageReading;
   }
 

@@ -66,6 +66,14 @@ test('an application that fills late is read when it is filled', async () => {
   expect(reading?.paragraphs).toEqual(textsOf(first));
 });
 
+test('text that stands in the page as data is no article before it is shown', async () => {
+  const html = appSite(first, { delay: 2_500, inlined: true });
+  world = await PageWorld.open(browser, urlOf(first), html);
+  await world.start();
+  const { reading } = await world.toldOf(readingOf(first));
+  expect(reading?.paragraphs).toEqual(textsOf(first));
+});
+
 test('after a change of route the old text is never told for the new address', async () => {
   const options = { delay: 200, next: [second, third], stale: 900 };
   world = await PageWorld.open(browser, urlOf(first), appSite(first, options));
@@ -139,6 +147,7 @@ test('messages that are not for it are left alone', async () => {
 /** Nothing in it could be a reason, whatever the gate's names are. */
 const CALM_PAGE: FixtureArticle = {
   ...PARIS_AUGUST_ENGLISH,
+  path: '/culture/lighthouse',
   headline: 'The lighthouse that learned to whistle',
   description: 'A story about fog, brass and patience.',
   caption: 'Fog over a bay',

@@ -1,7 +1,7 @@
 /** What the extension's second script does, where there is a reason to read, for the clock. */
 import { offerReading } from '@/lib/page/handover';
 import { readPage } from '@/lib/page/read-page';
-import { runAtOnce } from '@/lib/page/steps';
+import { runAtOnce, runInSlices } from '@/lib/page/steps';
 
 /** Reads the page, up to the text that leaves for the worker. */
 export function read(document: Document): string {
@@ -10,5 +10,5 @@ export function read(document: Document): string {
 
 /** The script as it runs. */
 export function start(): void {
-  offerReading(readPage);
+  offerReading((url, signal) => runInSlices(readPage(document, url), signal));
 }
