@@ -49,7 +49,7 @@ export interface PanelProps {
 
 const tabsOf: Readonly<Record<PanelProps['kind'], readonly TabName[]>> = {
   panel: ['page', 'timeline', 'names', 'articles'],
-  library: ['timeline', 'room', 'names', 'articles'],
+  library: ['timeline', 'names', 'articles'],
 };
 
 export function Panel(props: PanelProps) {
@@ -148,9 +148,7 @@ function OpenView(props: OpenViewProps) {
   }
   if (route.view === 'find') return <FindView reference={reference} view={view} />;
   if ('id' in route) {
-    return (
-      <DetailView route={route} reference={reference} linked={linked?.id ?? null} onOpen={go} />
-    );
+    return <DetailView route={route} reference={reference} onOpen={go} />;
   }
   return <ListView view={route.view} reference={reference} onOpen={go} />;
 }

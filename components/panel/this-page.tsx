@@ -88,7 +88,9 @@ function PageHead({ status, here }: { status: StatusProps; here: string | null }
         <ForeignBlock text={state.headline} />
       </p>
       <p class="meta dots">
-        <bdi dir="ltr">{new URL(url).hostname.replace(/^www\./, '')}</bdi>
+        <span>
+          <bdi dir="ltr">{new URL(url).hostname.replace(/^www\./, '')}</bdi>
+        </span>
         {here !== null && (
           <span>
             <DateText date={here} />

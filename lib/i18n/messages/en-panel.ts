@@ -59,13 +59,6 @@ export const enPanel = {
   'options.size.large': 'Large',
   'options.size.largest': 'Largest',
   'options.unsaved': 'That could not be saved.',
-  'options.sites': 'Sites',
-  'options.sites.why':
-    'On these news sites Masar looks, on your machine, at whether a page is about the talks. Off: it looks only when you ask.',
-  'options.sites.find': 'Look up a site',
-  'options.sites.count': { one: '1 site', other: '{n} sites' },
-  'options.sites.off': { one: '1 site is off', other: '{n} sites are off' },
-  'options.sites.none': 'No site of this name is on the list.',
   'options.shortcuts': 'Keyboard',
   'options.shortcuts.panel': 'Open beside the page',
   'options.shortcuts.unset': 'not set',

@@ -63,13 +63,6 @@ export const hePanel: Pick<Catalogue<'he'>, keyof typeof enPanel> = {
   'options.size.large': 'גדול',
   'options.size.largest': 'הגדול ביותר',
   'options.unsaved': 'לא ניתן היה לשמור זאת.',
-  'options.sites': 'אתרים',
-  'options.sites.why':
-    'באתרי החדשות האלה מסאר בודק, במחשב שלכם, אם הדף עוסק בשיחות. אתר כבוי ייבדק רק לפי בקשתכם.',
-  'options.sites.find': 'חיפוש אתר',
-  'options.sites.count': { one: 'אתר אחד', two: 'שני אתרים', other: '{n} אתרים' },
-  'options.sites.off': { one: 'אתר אחד כבוי', two: 'שני אתרים כבויים', other: '{n} אתרים כבויים' },
-  'options.sites.none': 'אין ברשימה אתר בשם הזה.',
   'options.shortcuts': 'מקלדת',
   'options.shortcuts.panel': 'פתיחה לצד הדף',
   'options.shortcuts.unset': 'לא נקבע',
