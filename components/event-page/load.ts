@@ -56,7 +56,7 @@ export async function loadEventPage(
 
 function outletIds({ accounts, sources }: EventRecord): string[] {
   return unique([
-    ...accounts.flatMap(({ relayedBy, carriedBy }) => [...relayedBy, carriedBy]),
+    ...accounts.flatMap(({ origin, relayedBy, carriedBy }) => [origin, ...relayedBy, carriedBy]),
     ...sources.flatMap(({ outlet, via }) => (via === null ? [outlet] : [outlet, via])),
   ]);
 }

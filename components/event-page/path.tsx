@@ -22,7 +22,7 @@ export function PathPart({ event, path, onOpen }: PathProps) {
           <li key={one.id}>
             {one.id === event.id ? (
               <div class="item" aria-current="true">
-                <EventLine event={one} linked />
+                <EventLine event={one} current />
               </div>
             ) : (
               <EventItem event={one} onOpen={onOpen} />

@@ -26,10 +26,13 @@ export function PeopleParts({ data: { record, story, meeting, event }, onOpen }:
   const people = record.attendees.toSorted(
     (a, b) => Number(isParty(b)) - Number(isParty(a)) || compare(sideOf(a), sideOf(b)),
   );
+  const doubted = event.status === 'disputed' || event.status === 'denied';
+  const there = doubted ? 'event.named' : 'event.in-the-room';
+  const heading = meeting ? there : 'event.people';
   return (
     <>
       {people.length > 0 && (
-        <Part heading={t(meeting ? 'event.in-the-room' : 'event.people')}>
+        <Part heading={t(heading)}>
           <ul class="people">
             {people.map((one) => (
               <Someone key={one.id ?? one.name.en} one={one} onOpen={onOpen}>

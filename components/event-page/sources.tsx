@@ -5,6 +5,7 @@ import type { Outlet, Source } from '@/lib/reference/types';
 import { useI18n } from '../surface/i18n-context';
 import { OutLink } from '../surface/out-link';
 import { DateText, Foreign, ForeignBlock } from '../surface/text';
+import { NameText } from '../view/name-text';
 import { Part } from '../view/part';
 
 export interface SourcesProps {
@@ -39,10 +40,10 @@ export function SourcesPart({ sources, outlets }: SourcesProps) {
 }
 
 function SourceRow({ source, outlets }: { source: Source } & Pick<SourcesProps, 'outlets'>) {
-  const { own, parts, t } = useI18n();
+  const { parts, t } = useI18n();
   const nameOf = (id: string) => {
     const outlet = outlets.get(id);
-    return <Foreign text={outlet ? own(outlet.name) : id} />;
+    return outlet ? <NameText name={outlet.name} /> : <Foreign text={id} />;
   };
   const { title, via, published, copy } = source;
   return (

@@ -4,7 +4,8 @@
 import type { Voice, VoicedAccount } from '@/lib/reference/voices';
 import { useI18n } from '../surface/i18n-context';
 import { OutLink } from '../surface/out-link';
-import { DateText, Foreign } from '../surface/text';
+import { DateText } from '../surface/text';
+import { NameText } from '../view/name-text';
 import './ledger.css';
 
 export interface AccountEntryProps {
@@ -47,8 +48,8 @@ interface ChainLinkProps {
 }
 
 function ChainLink({ voice, first, url }: ChainLinkProps) {
-  const { own, t } = useI18n();
-  const name = <Foreign text={own(voice.name)} />;
+  const { t } = useI18n();
+  const name = <NameText name={voice.name} />;
   const shown = url === null ? name : <OutLink href={url}>{name}</OutLink>;
   if (first) return <span>{shown}</span>;
   return (

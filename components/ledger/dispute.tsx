@@ -5,7 +5,7 @@ import type { Dispute } from '@/lib/reference/ledger';
 import type { Version } from '@/lib/reference/versions';
 import type { VoicedAccount } from '@/lib/reference/voices';
 import { useI18n } from '../surface/i18n-context';
-import { Foreign } from '../surface/text';
+import { NameText } from '../view/name-text';
 import { VersionView } from './version';
 
 export interface DisputeProps {
@@ -82,7 +82,7 @@ function SharedRoots({ dispute: { sharedRoots } }: { dispute: Dispute }) {
   if (sharedRoots.length === 0) return null;
   const texts = sharedRoots.map(({ name }) => own(name));
   const names = list(
-    texts.map((text) => <Foreign key={text} text={text} />),
+    sharedRoots.map(({ id, name }) => <NameText key={id} name={name} />),
     texts,
   );
   return <p class="shared meta">{parts('ledger.shared', { names: <>{names}</> })}</p>;

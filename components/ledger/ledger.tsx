@@ -5,7 +5,7 @@
 import type { Ledger, LedgerAspect, LedgerSums } from '@/lib/reference/ledger';
 import { SurenessDisc } from '../marks/sureness';
 import { useI18n } from '../surface/i18n-context';
-import { Foreign } from '../surface/text';
+import { NameText } from '../view/name-text';
 import { DisputeView } from './dispute';
 import { VersionView } from './version';
 import './ledger.css';
@@ -35,7 +35,7 @@ export function LedgerView({ ledger, year }: LedgerProps) {
 
 /** How many accounts there are, and how many voices behind them. */
 function Sums({ sums }: { sums: LedgerSums }) {
-  const { own, parts, t } = useI18n();
+  const { parts, t } = useI18n();
   const { mostRepeated } = sums;
   return (
     <p class="sums meta">
@@ -45,7 +45,7 @@ function Sums({ sums }: { sums: LedgerSums }) {
         <span>
           {parts('ledger.repeated', {
             n: mostRepeated.accounts,
-            name: <Foreign text={own(mostRepeated.voice.name)} />,
+            name: <NameText name={mostRepeated.voice.name} />,
           })}
         </span>
       )}

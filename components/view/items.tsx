@@ -34,15 +34,15 @@ export function EventItem({ event, onOpen, children }: EventItemProps) {
 /** What stands in an event's row, also where the row leads nowhere. */
 export function EventLine({
   event,
-  linked = false,
+  current = false,
   children,
-}: Pick<EventItemProps, 'event' | 'children'> & { linked?: boolean }) {
+}: Pick<EventItemProps, 'event' | 'children'> & { current?: boolean }) {
   const { own } = useI18n();
   return (
     <>
-      <Mark event={event} linked={linked} />
+      <Mark event={event} />
       <span class="item-text">
-        <span class={linked ? 'strong' : ''}>{own(event.name)}</span>
+        <span class={current ? 'strong' : ''}>{own(event.name)}</span>
         <EventFacts event={event} place={false} />
         {children}
       </span>

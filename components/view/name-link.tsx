@@ -3,7 +3,7 @@
  */
 import type { LocalizedText } from '@/lib/reference/types';
 import type { Open } from '../navigation/open';
-import { useI18n } from '../surface/i18n-context';
+import { NameText } from './name-text';
 import './view.css';
 
 export interface NameLinkProps {
@@ -13,8 +13,7 @@ export interface NameLinkProps {
 }
 
 export function NameLink({ id, name, onOpen }: NameLinkProps) {
-  const { own } = useI18n();
-  const text = <bdi>{own(name)}</bdi>;
+  const text = <NameText name={name} />;
   if (id === null) return text;
   return (
     <button type="button" class="act name" onClick={() => onOpen({ view: 'name', id })}>

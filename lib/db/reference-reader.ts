@@ -25,6 +25,9 @@ export interface ReferenceQueries {
   readonly record: (id: string) => Promise<EventRecord | null>;
   /** By id, as the primary key gives them. */
   readonly articles: () => Promise<readonly Article[]>;
+  /** Both by id, as the primary key gives them. */
+  readonly allEntities: () => Promise<readonly Entity[]>;
+  readonly allTerms: () => Promise<readonly Term[]>;
   /** In the order asked for. */
   readonly entities: (ids: Ids) => Promise<readonly Entity[]>;
   readonly terms: (ids: Ids) => Promise<readonly Term[]>;
@@ -46,6 +49,8 @@ export function databaseReader(db: MasarDatabase): ReferenceQueries {
     timeline: async () => (await db.timeline.toArray()).sort(byDate),
     record: async (id) => (await db.records.get(id)) ?? null,
     articles: () => db.articles.toArray(),
+    allEntities: () => db.entities.toArray(),
+    allTerms: () => db.terms.toArray(),
     entities: async (ids) => present(await db.entities.bulkGet([...ids])),
     terms: async (ids) => present(await db.terms.bulkGet([...ids])),
     origins: async (ids) => present(await db.origins.bulkGet([...ids])),
@@ -62,6 +67,8 @@ export function bundleReader(bundle: ReferenceBundle): ReferenceQueries {
     timeline: async () => (await bundle.load('timeline')).toSorted(byDate),
     record: async (id) => pick(await bundle.load('records'), [id])[0] ?? null,
     articles: async () => (await bundle.load('articles')).toSorted(byId),
+    allEntities: async () => (await bundle.load('entities')).toSorted(byId),
+    allTerms: async () => (await bundle.load('terms')).toSorted(byId),
     entities: async (ids) => pick(await bundle.load('entities'), ids),
     terms: async (ids) => pick(await bundle.load('terms'), ids),
     origins: async (ids) => pick(await bundle.load('origins'), ids),
@@ -84,6 +91,8 @@ export function withFallback(first: ReferenceQueries, second: ReferenceQueries):
     timeline: either(first.timeline, second.timeline),
     record: either(first.record, second.record),
     articles: either(first.articles, second.articles),
+    allEntities: either(first.allEntities, second.allEntities),
+    allTerms: either(first.allTerms, second.allTerms),
     entities: either(first.entities, second.entities),
     terms: either(first.terms, second.terms),
     origins: either(first.origins, second.origins),

@@ -28,6 +28,8 @@ async function everything(reader: ReferenceReader) {
     record: await reader.record('early'),
     noRecord: await reader.record('never'),
     articles: await reader.articles(),
+    allEntities: await reader.allEntities(),
+    allTerms: await reader.allTerms(),
     entities: await reader.entities(['e2', 'nobody', 'e1']),
     terms: await reader.terms(['t1']),
     origins: await reader.origins(['o1']),

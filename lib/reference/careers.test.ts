@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { careerOf, leftOffice, roomAfter } from './careers';
+import { careerOf, leftOffice, leftSoonAfter, roomAfter } from './careers';
 import { attendee, inAll, meeting } from './test-meeting';
 import type { Entity } from './types';
 
@@ -58,6 +58,14 @@ describe('leaving office', () => {
     );
     expect(leftOffice(person('ada', ['a', '2001', '2005'], ['b', '2003', null]))).toBeNull();
     expect(leftOffice(person('ada'))).toBeNull();
+  });
+
+  it('says something of a meeting only where it came soon after', () => {
+    const left = person('ada', ['envoy', '2001', '2005-03-31']);
+    const after = (day: string) => leftSoonAfter(left, day);
+    expect(['2005-03-31', '2004-06-01'].map(after)).toEqual(['2005-03-31', '2005-03-31']);
+    expect(['2005-04-01', '2001-01-01'].map(after)).toEqual([null, null]);
+    expect(leftSoonAfter(person('ada', ['envoy', '2001', null]), '2005-01-01')).toBeNull();
   });
 
   const ada = person('ada', ['envoy', '2020', '2025-01-31']);

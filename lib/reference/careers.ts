@@ -30,6 +30,17 @@ export function leftOffice({ roles }: Entity): string | null {
   return ends.length < roles.length ? null : (ends.toSorted().at(-1) ?? null);
 }
 
+/** How long after someone was last seen, in days, it still says something that they left. */
+const SOON = 550;
+
+/** The day on which someone left their last office, if that was soon after a day; null otherwise. */
+export function leftSoonAfter(entity: Entity, day: string): string | null {
+  const left = leftOffice(entity);
+  if (left === null) return null;
+  const passed = days(left) - days(day);
+  return passed >= 0 && passed <= SOON ? left : null;
+}
+
 /** Who came for the same side to the first meeting after someone had left office. */
 export interface RoomAfter {
   readonly event: TimelineEvent;

@@ -155,6 +155,7 @@ export const arViews: Pick<Catalogue<'ar'>, keyof typeof enViews> = {
   'ledger.none': 'ليس في المرجع روايات عن هذا الحدث.',
 
   'event.in-the-room': 'في الغرفة',
+  'event.named': 'من ذُكر حضورهم',
   'event.people': 'الأشخاص',
   'event.mediators': 'الوسطاء',
   'event.path': 'مكانه من المسار',

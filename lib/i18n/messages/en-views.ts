@@ -71,6 +71,7 @@ export const enViews = {
   'ledger.none': 'The reference holds no accounts of this event.',
 
   'event.in-the-room': 'In the room',
+  'event.named': 'Named as taking part',
   'event.people': 'People',
   'event.mediators': 'Mediators',
   'event.path': 'Its place on the path',

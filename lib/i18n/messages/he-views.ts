@@ -83,6 +83,7 @@ export const heViews: Pick<Catalogue<'he'>, keyof typeof enViews> = {
   'ledger.none': 'אין במאגר גרסאות על האירוע הזה.',
 
   'event.in-the-room': 'בחדר',
+  'event.named': 'מי שנזכרו כמשתתפים',
   'event.people': 'אנשים',
   'event.mediators': 'מתווכים',
   'event.path': 'מקומו על המסלול',
