@@ -1,5 +1,5 @@
 /**
- * The pages of the reference: an event, a name, a term, an article.
+ * The pages of the reference: an event, a name, a term, an article, who was in the room.
  */
 import { ArticleBody } from '../article/article-row';
 import { EventPage } from '../event-page/event-page';
@@ -7,6 +7,8 @@ import { loadEventPage } from '../event-page/load';
 import type { Open, Target } from '../navigation/open';
 import { useI18n } from '../surface/i18n-context';
 import type { WideReference } from './load';
+import { RoomView } from '../room/room-view';
+import { loadRoom } from '../room/load';
 import { Loading } from './loading';
 import { NameCard, TermCard } from './name-card';
 import '../article/article.css';
@@ -14,10 +16,12 @@ import '../article/article.css';
 export interface DetailViewProps {
   readonly route: Target;
   readonly reference: WideReference;
+  /** The event that the page is about, if any. */
+  readonly linked: string | null;
   readonly onOpen: Open;
 }
 
-export function DetailView({ route, reference, onOpen }: DetailViewProps) {
+export function DetailView({ route, reference, linked, onOpen }: DetailViewProps) {
   const { queries, timeline } = reference;
   const { view, id } = route;
   const inputs = [queries, view, id];
@@ -47,7 +51,14 @@ export function DetailView({ route, reference, onOpen }: DetailViewProps) {
       </Loading>
     );
   }
-  return <ArticleView id={id ?? ''} reference={reference} onOpen={onOpen} />;
+  if (view === 'room') {
+    return (
+      <Loading load={() => loadRoom(queries)} inputs={[queries]}>
+        {(data) => <RoomView key={id} data={data} linked={id ?? linked} onOpen={onOpen} />}
+      </Loading>
+    );
+  }
+  return <ArticleView id={id} reference={reference} onOpen={onOpen} />;
 }
 
 interface ArticleViewProps {

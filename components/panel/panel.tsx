@@ -49,7 +49,7 @@ export interface PanelProps {
 
 const tabsOf: Readonly<Record<PanelProps['kind'], readonly TabName[]>> = {
   panel: ['page', 'timeline', 'names', 'articles'],
-  library: ['timeline', 'names', 'articles'],
+  library: ['timeline', 'room', 'names', 'articles'],
 };
 
 export function Panel(props: PanelProps) {
@@ -92,7 +92,7 @@ export function Panel(props: PanelProps) {
           {reference === 'failed' && (
             <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
           )}
-          {detail && (
+          {detail && !(kind === 'library' && route.view === 'room' && route.id === null) && (
             <button type="button" class="panel-back fold" onClick={back}>
               <BackIcon />
               {t('panel.back')}
@@ -148,7 +148,9 @@ function OpenView(props: OpenViewProps) {
   }
   if (route.view === 'find') return <FindView reference={reference} view={view} />;
   if ('id' in route) {
-    return <DetailView route={route} reference={reference} onOpen={go} />;
+    return (
+      <DetailView route={route} reference={reference} linked={linked?.id ?? null} onOpen={go} />
+    );
   }
   return <ListView view={route.view} reference={reference} onOpen={go} />;
 }

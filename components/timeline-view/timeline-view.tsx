@@ -58,13 +58,16 @@ export function TimelineView(props: TimelineViewProps) {
       <section class="timeline-drawing">
         <div class="between">
           <h1 class="strong">{t('timeline.heading')}</h1>
-          <span class="label num">
-            {t('zoom.span', {
-              from: dayString(scale.from).slice(0, 4),
-              to: dayString(scale.until).slice(0, 4),
-            })}
-          </span>
+          <button type="button" class="act" onClick={() => onOpen({ view: 'room', id: null })}>
+            {t('room.title')}
+          </button>
         </div>
+        <p class="vh">
+          {t('zoom.span', {
+            from: dayString(scale.from).slice(0, 4),
+            to: dayString(scale.until).slice(0, 4),
+          })}
+        </p>
         <BrushedAxis
           events={kept}
           scale={scale}

@@ -33,9 +33,6 @@ export interface ReferenceQueries {
   readonly terms: (ids: Ids) => Promise<readonly Term[]>;
   readonly origins: (ids: Ids) => Promise<readonly Origin[]>;
   readonly outlets: (ids: Ids) => Promise<readonly Outlet[]>;
-  /** All of them, for an index. */
-  readonly allEntities: () => Promise<readonly Entity[]>;
-  readonly allTerms: () => Promise<readonly Term[]>;
 }
 
 /** Reads from the database. */
@@ -55,8 +52,6 @@ export function databaseReader(db: MasarDatabase): ReferenceQueries {
     terms: async (ids) => present(await db.terms.bulkGet([...ids])),
     origins: async (ids) => present(await db.origins.bulkGet([...ids])),
     outlets: async (ids) => present(await db.outlets.bulkGet([...ids])),
-    allEntities: () => db.entities.toArray(),
-    allTerms: () => db.terms.toArray(),
   };
 }
 
@@ -73,8 +68,6 @@ export function bundleReader(bundle: ReferenceBundle): ReferenceQueries {
     terms: async (ids) => pick(await bundle.load('terms'), ids),
     origins: async (ids) => pick(await bundle.load('origins'), ids),
     outlets: async (ids) => pick(await bundle.load('outlets'), ids),
-    allEntities: async () => (await bundle.load('entities')).toSorted(byId),
-    allTerms: async () => (await bundle.load('terms')).toSorted(byId),
   };
 }
 
@@ -97,8 +90,6 @@ export function withFallback(first: ReferenceQueries, second: ReferenceQueries):
     terms: either(first.terms, second.terms),
     origins: either(first.origins, second.origins),
     outlets: either(first.outlets, second.outlets),
-    allEntities: either(first.allEntities, second.allEntities),
-    allTerms: either(first.allTerms, second.allTerms),
   };
 }
 
