@@ -2,7 +2,7 @@
  * The card of a person, an organisation, a place or a term.
  */
 import { careerOf, type CareerStep } from '@/lib/reference/careers';
-import { spellingsOf } from '@/lib/reference/spellings';
+import { spellingsOf, type SpellingsOfLanguage } from '@/lib/reference/spellings';
 import type {
   Alias,
   Confusion,
@@ -12,6 +12,7 @@ import type {
   TimelineEvent,
 } from '@/lib/reference/types';
 import type { Open } from '../navigation/open';
+import { Fold } from '../surface/fold';
 import { useI18n } from '../surface/i18n-context';
 import { DateText, Foreign } from '../surface/text';
 import { EventItems } from '../view/items';
@@ -137,6 +138,8 @@ function Spelled({ name, aliases }: { name: LocalizedText; aliases: readonly Ali
   const { lang, languageName, t } = useI18n();
   const others = (['ar', 'he', 'en'] as const).filter((code) => code !== lang);
   const { languages, slips } = spellingsOf(aliases, lang);
+  const own = languages.filter((one) => one.lang === lang);
+  const more = languages.filter((one) => one.lang !== lang);
   return (
     <Part heading={t('name.languages')}>
       <dl class="spelled">
@@ -148,19 +151,8 @@ function Spelled({ name, aliases }: { name: LocalizedText; aliases: readonly Ali
             </dd>
           </div>
         ))}
-        {languages.map(({ lang: code, texts }) => (
-          <div key={`also ${code}`}>
-            <dt class="label">
-              {t('name.spellings')} ({languageName(code)})
-            </dt>
-            <dd class="dots">
-              {texts.map((text) => (
-                <span key={text}>
-                  <Foreign text={text} hint={code} />
-                </span>
-              ))}
-            </dd>
-          </div>
+        {own.map((one) => (
+          <SpelledIn key={one.lang} spellings={one} label={t('name.spellings')} />
         ))}
         {slips.length > 0 && (
           <div>
@@ -175,7 +167,33 @@ function Spelled({ name, aliases }: { name: LocalizedText; aliases: readonly Ali
           </div>
         )}
       </dl>
+      {more.length > 0 && (
+        <Fold class="meta" label={t('name.spellings.more', { n: more.length })}>
+          {() => (
+            <dl class="spelled">
+              {more.map((one) => (
+                <SpelledIn key={one.lang} spellings={one} label={languageName(one.lang)} />
+              ))}
+            </dl>
+          )}
+        </Fold>
+      )}
     </Part>
+  );
+}
+
+function SpelledIn({ spellings, label }: { spellings: SpellingsOfLanguage; label: string }) {
+  return (
+    <div>
+      <dt class="label">{label}</dt>
+      <dd class="dots">
+        {spellings.texts.map((text) => (
+          <span key={text}>
+            <Foreign text={text} hint={spellings.lang} />
+          </span>
+        ))}
+      </dd>
+    </div>
   );
 }
 
