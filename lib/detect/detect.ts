@@ -39,6 +39,7 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
     published,
     keys: keysOf(zones, resolved),
     headline: keysOf(zones.slice(0, 1), headline),
+    length: zones.reduce((sum, { text }) => sum + text.length, 0),
     dates: namedDates(
       zones,
       resolved.map(({ mention }) => mention),

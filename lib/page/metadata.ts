@@ -1,8 +1,9 @@
 /**
  * What the page says of itself in its head.
  */
-import { attributeOf, queryAll, titleOf } from './dom';
+import { attributeOf, titleOf } from './dom';
 import { readLinkedData, type LinkedData } from './json-ld';
+import { queryAll } from './query';
 
 export interface Metadata {
   /** `og:title` and its like, by name; the first of each. */

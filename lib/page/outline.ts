@@ -3,7 +3,8 @@
  * stand in. Scripts, navigation, hidden parts and the like are not entered. No recursion: a page
  * may be thousands of levels deep.
  */
-import { attributeOf, firstChildOf, nameOf, nextSiblingOf, parentOf, queryAll } from './dom';
+import { attributeOf, firstChildOf, nameOf, nextSiblingOf, parentOf } from './dom';
+import { queryAll } from './query';
 import type { Steps } from './steps';
 
 /** Text between two breaks. */

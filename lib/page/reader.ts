@@ -5,7 +5,7 @@
 import type { PageReading } from '@/lib/detect/types';
 import { hasReason, type Gate } from './gate';
 import { offeredReading } from './handover';
-import { hasArrived, pageText, sampleProse } from './page-text';
+import { hasChanged, hasProse, pageText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, tell, whenAsked } from './runtime';
 import { runInSlices, sleep } from './steps';
@@ -59,7 +59,8 @@ class Reader {
   private readonly gate: Gate;
   private running = new AbortController();
   private url = '';
-  private prose: readonly string[] = [];
+  /** As it was looked at last; a change of route is told from it. */
+  private text = '';
 
   constructor(gate: Gate) {
     this.gate = gate;
@@ -78,7 +79,7 @@ class Reader {
   /** The page went elsewhere: its old text may stand for a while yet. */
   move(): void {
     const same = this.url !== '' && onlyTrimmed(this.url, currentUrl());
-    this.begin(same ? {} : { before: this.prose });
+    this.begin(same ? {} : { before: sampleProse(this.text) });
   }
 
   private async look(url: string, cause: Cause, signal: AbortSignal): Promise<void> {
@@ -115,9 +116,11 @@ class Reader {
 
   /** Whether the page has its text, and where it had another before, that this one stays. */
   private hasSettled(text: string, before: readonly string[] | undefined): boolean {
-    const last = this.prose;
-    this.prose = sampleProse(text);
-    return hasArrived(this.prose, before) && !(before && hasArrived(this.prose, last));
+    const last = this.text;
+    this.text = text;
+    if (!before) return hasProse(document, text);
+    const sample = sampleProse(text);
+    return hasChanged(sample, before) && !hasChanged(sample, sampleProse(last));
   }
 }
 

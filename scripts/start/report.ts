@@ -39,7 +39,8 @@ export async function report(masar: Masar, page: Page): Promise<boolean> {
 
 function printDetection(detection: Detection | null): void {
   if (!detection) return;
-  console.log(`How sure: ${(detection.probability * 100).toFixed(1)} %`);
+  // Never rounded up to certainty.
+  console.log(`How sure: ${(Math.floor(detection.probability * 1000) / 10).toFixed(1)} %`);
   console.log('Evidence:');
   for (const { feature, weight, where, quote } of detection.evidence) {
     const signed = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;

@@ -24,7 +24,7 @@ const heartbeat = `new Promise((resolve) => {
 
 /** Those that the reader alone is not tested on: with the worker, and with a page that goes on. */
 const pages = hostilePages(PARIS_JULY_MEETING).filter(({ id }) =>
-  /30,000 elements|levels deep|20 kB|5 MB|overwritten|endless/.test(id),
+  /30,000 elements|levels deep|20 kB|5 MB of text in|overwritten|endless/.test(id),
 );
 
 describe('a page made to break the reader neither breaks nor hangs', () => {

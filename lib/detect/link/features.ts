@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly keys: Keys;
   /** Keys of the headline alone. */
   readonly headline: Keys;
+  /** Characters of headline and text. */
+  readonly length: number;
   readonly dates: NamedDates;
 }
 

@@ -16,6 +16,14 @@ const WEIGHT: Readonly<Record<Where, number>> = {
 /** Two digits and more, years apart. */
 const NUMBER = /(?<![\d.,:])(\d{2,4})(?![\d:]|[.,]\d)/gu;
 
+/** What follows the last separator of a headline is the site's name, and its number says nothing. */
+const SITE = /\s[-–—|]\s([^-–—|]{1,30})$/u;
+
+function siteIn(zones: readonly Zone[]): string {
+  const headline = zones.find(({ where }) => where === 'headline')?.text ?? '';
+  return SITE.exec(headline)?.[1] ?? '';
+}
+
 /** The keys of a text; what is named first and often weighs more. */
 export function keysOf(zones: readonly Zone[], resolved: readonly Resolved[]): Keys {
   const keys = new Map<string, number>();
@@ -30,10 +38,12 @@ export function keysOf(zones: readonly Zone[], resolved: readonly Resolved[]): K
     else if (concept.kind === 'topic') add(`o:${concept.id}`, where);
     else if (concept.kind === 'other') add(`p:${concept.id}`, where);
   }
+  const site = siteIn(zones);
   for (const { text, where } of zones) {
     for (const match of text.matchAll(NUMBER)) {
       const number = match[1] ?? '';
-      if (!/^(?:19[4-9]\d|20[0-4]\d)$/.test(number)) add(`n:${number}`, where);
+      if (/^(?:19[4-9]\d|20[0-4]\d)$/.test(number) || site.includes(number)) continue;
+      add(`n:${number}`, where);
     }
   }
   return keys;

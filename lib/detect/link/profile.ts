@@ -63,6 +63,7 @@ function profileOf(event: TimelineEvent, keys: ReadonlyMap<string, number>): Eve
     end: dayOf(event.end) ?? 0,
     kind: event.kind,
     weight: event.weight,
+    venues: event.places,
     keys: Object.fromEntries([...keys].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

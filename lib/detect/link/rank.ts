@@ -1,6 +1,7 @@
 /** From agreement to a ranked list of events, and how sure of the first. */
 import type { EventLink } from '../types';
 import { linkFeatures, type PageFacts, type Rarity } from './features';
+import { meetingBehind } from './meeting';
 import type { EventProfile, LinkWeights } from './types';
 
 export interface Ranking {
@@ -31,7 +32,23 @@ export function rankEvents(
     .slice(0, 6);
   const first = links[0]?.confidence ?? 0;
   if (first < UNSURE || Math.exp(none - top) / total > first) return { events: [], sure: 'none' };
-  return { events: links, sure: first >= SURE ? 'sure' : 'unsure' };
+  const sure = first >= SURE ? 'sure' : 'unsure';
+  const all = events.map((event, index) => ({ event, score: scores[index] ?? 0 }));
+  const best = all.find(({ event }) => event.id === links[0]?.id);
+  const meeting = best && meetingBehind(best, all, page, none);
+  return { events: meeting ? meetingFirst(links, meeting.event.id) : links, sure };
+}
+
+/** The list with a meeting before all else: it is as sure as what the page told of it was. */
+function meetingFirst(links: readonly EventLink[], id: string): EventLink[] {
+  const rest = links.filter((link) => link.id !== id);
+  const known = links.find((link) => link.id === id)?.confidence ?? 0;
+  const shared = (known + (links[0]?.confidence ?? 0)) / 2;
+  // What the first had is shared out, so that the sum stays what it was.
+  return [
+    { id, confidence: shared },
+    ...rest.map((link, index) => (index === 0 ? { ...link, confidence: shared } : link)),
+  ];
 }
 
 /** The weighted sum of a pair's features. */

@@ -2,6 +2,12 @@ import type { Browser, CDPSession, Target } from 'puppeteer-core';
 
 export const SCHEME = 'chrome-extension://';
 
+/**
+ * Chromium says this by itself when a tab is closed while its icon is being set, whatever the caller
+ * does with the rejection.
+ */
+const TAB_IS_GONE = 'Unchecked runtime.lastError: No tab with id';
+
 export interface Collector {
   /** Grows as they come; who has read them takes them out. */
   readonly problems: string[];
@@ -27,10 +33,12 @@ export function collectProblems(browser: Browser): Collector {
     });
     session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
       if (type !== 'error' || !isFromUs(stackTrace?.callFrames[0]?.url)) return;
-      problems.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
+      const text = args.map(({ value, description }) => String(value ?? description)).join(' ');
+      if (!text.startsWith(TAB_IS_GONE)) problems.push(text);
     });
     session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.level === 'error' && isFromUs(entry.url)) problems.push(entry.text);
+      const wanted = entry.level === 'error' && !entry.text.startsWith(TAB_IS_GONE);
+      if (wanted && isFromUs(entry.url)) problems.push(entry.text);
     });
     session.on('Network.requestWillBeSent', ({ request }) => {
       const leaves = /^(https?|wss?):/.test(request.url);
