@@ -1,7 +1,8 @@
 /**
  * The options: each is stored as soon as it is chosen.
  */
-import type { I18n } from '@/lib/i18n/i18n';
+import type { MonthNames } from '@/lib/i18n/dates';
+import { createI18n, type I18n } from '@/lib/i18n/i18n';
 import { languageNames } from '@/lib/i18n/languages';
 import type { Settings } from '@/lib/platform/settings';
 import { UI_LANGUAGES } from '@/lib/platform/ui-language';
@@ -47,7 +48,7 @@ export function Options(props: OptionsProps) {
             legend={t('options.months')}
             options={(['levant', 'international'] as const).map((value) => ({
               value,
-              label: t(`options.months.${value}`),
+              label: firstMonths(value),
               lang: 'ar',
             }))}
             value={settings.months}
@@ -78,4 +79,13 @@ export function Options(props: OptionsProps) {
       </main>
     </Surface>
   );
+}
+
+/** The first months of the year by one set of names, to know it by. */
+function firstMonths(months: MonthNames): string {
+  const { date } = createI18n('ar', months);
+  const names = ['2025-01-01', '2025-02-01', '2025-03-01'].map((day) =>
+    date(day, { year: false }).text.replace(/^1\s/, ''),
+  );
+  return `${names.join('، ')}…`;
 }

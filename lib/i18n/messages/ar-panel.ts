@@ -55,8 +55,6 @@ export const arPanel: Pick<Catalogue<'ar'>, keyof typeof enPanel> = {
   'options.language': 'اللغة',
   'options.language.browser': 'لغة المتصفح',
   'options.months': 'أسماء الشهور بالعربية',
-  'options.months.levant': 'كانون الثاني، شباط، آذار…',
-  'options.months.international': 'يناير، فبراير، مارس…',
   'options.theme': 'الألوان',
   'options.theme.system': 'كما في النظام',
   'options.theme.light': 'فاتحة',

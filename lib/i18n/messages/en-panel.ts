@@ -48,8 +48,6 @@ export const enPanel = {
   'options.language': 'Language',
   'options.language.browser': 'As the browser’s',
   'options.months': 'Names of the months in Arabic',
-  'options.months.levant': 'كانون الثاني، شباط، آذار…',
-  'options.months.international': 'يناير، فبراير، مارس…',
   'options.theme': 'Colours',
   'options.theme.system': 'As the system’s',
   'options.theme.light': 'Light',

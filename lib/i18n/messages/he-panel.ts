@@ -52,8 +52,6 @@ export const hePanel: Pick<Catalogue<'he'>, keyof typeof enPanel> = {
   'options.language': 'שפה',
   'options.language.browser': 'כמו בדפדפן',
   'options.months': 'שמות החודשים בערבית',
-  'options.months.levant': 'كانون الثاني، شباط، آذار…',
-  'options.months.international': 'يناير، فبراير، مارس…',
   'options.theme': 'צבעים',
   'options.theme.system': 'כמו במערכת',
   'options.theme.light': 'בהיר',
