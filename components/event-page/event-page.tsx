@@ -7,6 +7,7 @@ import { LedgerView } from '../ledger/ledger';
 import type { Open } from '../navigation/open';
 import { useI18n } from '../surface/i18n-context';
 import { ArticleItems } from '../view/items';
+import { MixedText } from '../view/mixed-text';
 import { Part } from '../view/part';
 import type { EventPageData } from './load';
 import { PathPart } from './path';
@@ -54,7 +55,9 @@ function Summary({ data: { event, record } }: { data: EventPageData }) {
     <header class="view-head">
       <EventFacts event={event} weekday confirmed />
       <h1 class="display">{own(event.name)}</h1>
-      <p class="read">{own(record.description)}</p>
+      <p class="read">
+        <MixedText text={record.description} />
+      </p>
       {status !== 'confirmed' && (
         <p class={`event-words meta s-${status}`}>{t(`event.words.${status}`)}</p>
       )}

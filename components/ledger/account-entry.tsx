@@ -5,6 +5,7 @@ import type { Voice, VoicedAccount } from '@/lib/reference/voices';
 import { useI18n } from '../surface/i18n-context';
 import { OutLink } from '../surface/out-link';
 import { DateText } from '../surface/text';
+import { MixedText } from '../view/mixed-text';
 import { NameText } from '../view/name-text';
 import './ledger.css';
 
@@ -15,11 +16,13 @@ export interface AccountEntryProps {
 }
 
 export function AccountEntry({ voiced: { account, chain }, year }: AccountEntryProps) {
-  const { own, t } = useI18n();
+  const { t } = useI18n();
   const { published } = account;
   return (
     <div class="entry" data-account-id={account.id}>
-      <p class="say">{own(account.value)}</p>
+      <p class="say">
+        <MixedText text={account.value} />
+      </p>
       <p class="who">
         {chain.map((voice, i) => (
           <ChainLink

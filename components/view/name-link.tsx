@@ -9,14 +9,20 @@ import './view.css';
 export interface NameLinkProps {
   readonly id: string | null;
   readonly name: LocalizedText;
+  /** It is a term's name. */
+  readonly term?: boolean;
   readonly onOpen: Open;
 }
 
-export function NameLink({ id, name, onOpen }: NameLinkProps) {
+export function NameLink({ id, name, term = false, onOpen }: NameLinkProps) {
   const text = <NameText name={name} />;
   if (id === null) return text;
   return (
-    <button type="button" class="act name" onClick={() => onOpen({ view: 'name', id })}>
+    <button
+      type="button"
+      class="act name"
+      onClick={() => onOpen({ view: term ? 'term' : 'name', id })}
+    >
       {text}
     </button>
   );

@@ -40,7 +40,9 @@ export function chooseBearer(
 ): Choice {
   const strong = bearers.filter((mention) => !mention.weak && !mention.slip && !mention.single);
   if (strong.length > 0) return { mention: bestOf(strong, context, tables), ambiguous: null };
-  const all = bearers.filter((mention) => !mention.slip || context.plain.has(mention.conceptId));
+  const all = onePerBearer(
+    bearers.filter((mention) => !mention.slip || context.plain.has(mention.conceptId)),
+  );
   const best = bestOf(all, context, tables);
   if (best === null) return { mention: null, ambiguous: null };
   const scores = all.map((mention) => scoreOf(mention, context, tables));
@@ -52,6 +54,11 @@ export function chooseBearer(
   const entities = all.flatMap((mention) => entityOf(mention, tables)?.id ?? []);
   const unclear = new Set(entities).size > 1 ? { mention: best, entities } : null;
   return { mention: null, ambiguous: unclear };
+}
+
+/** Several spellings of one bearer may match the same span. */
+function onePerBearer(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.conceptId, mention])).values()];
 }
 
 /** A name that counts alone has the better claim, by so much company. */

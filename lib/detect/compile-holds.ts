@@ -57,10 +57,12 @@ const isBasic = (kind: Kind | undefined) => kind === 'party' || kind === 'act' |
 
 function holders(reference: Reference, lexicon: Lexicon): (outer: Concept, inner: Kind) => boolean {
   const own = new Set<string>([...reference.story.parties, 'none']);
+  const outlets = new Set(reference.outlets.map(({ id }) => id));
   return (outer, inner) => {
     if (outer.kind === 'entity') {
       const entity = reference.entities[outer.entity];
-      if (entity === undefined) return false;
+      // A newspaper's name says who reports.
+      if (entity === undefined || outlets.has(entity.id)) return false;
       if (inner === 'other') return !reference.story.parties.includes(entity.side);
       return entity.type !== 'Person' && own.has(entity.side);
     }

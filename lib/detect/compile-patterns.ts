@@ -68,7 +68,7 @@ class Collector {
     const exact = spelling.exact ? spelling.text.normalize('NFC') : null;
     const key = JSON.stringify([id, fold(spelling.text).trim(), ending, prefixed, exact]);
     const known = this.#known.get(key);
-    const general = concept.kind === 'party' || concept.kind === 'entity';
+    const general = ['party', 'entity', 'mask'].includes(concept.kind);
     const langs = general ? [] : [lang];
     const old = known === undefined ? undefined : this.facts[known];
     if (known !== undefined && old !== undefined) {
@@ -169,9 +169,20 @@ export function compilePatterns(
   addNumbered(out, 'month', lexicon.months);
   addNumbered(out, 'weekday', lexicon.weekdays);
   out.addAll({ kind: 'mask' }, lexicon.masks);
+  addOutlets(out, reference);
   out.addAll({ kind: 'heading' }, lexicon.headings);
   out.addAll({ kind: 'translated' }, lexicon.translated);
   return withHeld(out, reference, lexicon);
+}
+
+/** Newspapers whose name holds a country's: they report, they do not act. */
+function addOutlets(out: Collector, reference: Reference): void {
+  for (const { name } of reference.outlets) {
+    for (const [lang, text] of Object.entries(name)) {
+      const plain = { text, ending: 'closed', weak: false, exact: false } as const;
+      if (/\s/.test(text)) out.add({ kind: 'mask' }, plain, lang);
+    }
+  }
 }
 
 const entityConcept = (entity: number): Concept => ({ kind: 'entity', entity });

@@ -75,16 +75,21 @@ function entityFacts(reference: Reference, lexicon: Lexicon): EntityFacts[] {
   const all = reference.timeline;
   const taking = countIn(all.map((event) => [...event.people, ...event.mediators]));
   const mediating = countIn(all.map((event) => event.mediators));
+  const held = all.filter(({ kind }) => kind === 'talks').flatMap(({ places }) => places);
+  const venues = new Set(held);
   const beside = companions(reference);
   return reference.entities.map(({ id, type, side }, index) => {
     const party = sideOf(side, first, second);
+    const third = Object.entries(lexicon.others).find(([, other]) => other.people?.includes(id));
     return {
       id,
       type,
       side: party,
+      third: third?.[0] ?? null,
       events: taking.get(id) ?? 0,
       negotiator: lexicon.negotiators.includes(id),
-      mediator: party === null && mediating.has(id),
+      venue: type === 'Place' && party === null && venues.has(id),
+      mediator: party === null && (mediating.has(id) || third?.[1].mediator === true),
       outlet: outlets.has(id),
       ...(beside[index] ?? { companions: [], years: null }),
     };

@@ -30,8 +30,12 @@ export interface EntityFacts {
   readonly id: string;
   readonly type: EntityType;
   readonly side: Side | null;
+  /** The third party that it speaks for, or null. */
+  readonly third: string | null;
   /** How many events of the timeline name it as taking part or mediating. */
   readonly events: number;
+  /** A place outside both parties where talks of the timeline were held. */
+  readonly venue: boolean;
   /** A person whose work the talks are. */
   readonly negotiator: boolean;
   readonly mediator: boolean;

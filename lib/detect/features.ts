@@ -47,8 +47,9 @@ const FRONT_TESTS: readonly Test[] = [
   ['negotiators-both', '', (f) => f.people[0] && f.people[1]],
   ['negotiator', '', (f) => f.negotiators.size > 0],
   ['negotiator', 'two', (f) => f.negotiators.size > 1],
-  ['agreement', '', (f) => f.track.size > 0],
+  ['agreement', '', (f) => f.track.size > 0 && (one(f) || both(f))],
   ['agreement', 'both', (f) => f.track.size > 0 && both(f)],
+  ['agreement', 'loose', (f) => f.track.size > 0 && alone(f)],
   ['mediator', '', (f) => (f.mediators.size > 0 || f.broker) && talked(f)],
   ['venue', '', (f) => f.places.size > 0 && acts(f) && !one(f)],
   ['other-pair', 'joined', (f) => rival(f) && acts(f)],
@@ -80,9 +81,10 @@ const SHARE_TESTS: readonly Test[] = [
 
 /** All features of a page that are not zero. */
 export function featuresOf(page: Front): Feature[] {
-  const { headline, front, all } = page;
+  const { headline, opening, front, all } = page;
   return [
     ...zoneFeatures('headline', headline, page),
+    ...zoneFeatures('opening', opening, page),
     ...zoneFeatures('front', front, page),
     ...shares(all, page),
     ...prominence(page),
@@ -126,16 +128,17 @@ function prominence({ headline, all }: Front): Feature[] {
   return [{ name: 'other-pair/prominence', feature, where: frame.where, value, frame }];
 }
 
-function absences({ headline, front, all }: Front): Feature[] {
+function absences({ headline, opening, front, all, home }: Front): Feature[] {
   const features: Feature[] = [];
   const absence = (name: string, feature: FeatureId, where: Where) => {
     features.push({ name, feature, where, value: 1, frame: null });
   };
-  const beginning = [...headline, ...front];
-  if (!all.some((f) => side(f, 0)) || !all.some((f) => side(f, 1))) {
-    absence('party-missing', 'party-missing', 'body');
-  } else if (!beginning.some((f) => side(f, 0)) || !beginning.some((f) => side(f, 1))) {
-    absence('party-missing/front', 'party-missing', 'lead');
+  const beginning = [...headline, ...opening, ...front];
+  for (const which of [0, 1] as const) {
+    const name = which === home ? 'party-missing/home' : 'party-missing';
+    if (!all.some((f) => side(f, which))) absence(name, 'party-missing', 'body');
+    else if (!beginning.some((f) => side(f, which)))
+      absence(`${name}/front`, 'party-missing', 'lead');
   }
   if (!beginning.some(acts)) absence('no-act/front', 'no-act', 'lead');
   if (!all.some(talked)) absence('no-act/together', 'no-act', 'body');

@@ -23,7 +23,7 @@ export interface Frame {
   readonly others: ReadonlySet<string>;
   readonly mediators: ReadonlySet<string>;
   readonly broker: boolean;
-  /** How often each side is named, and how often third parties but the broker. */
+  /** How often each side is named, and how often third parties that do not mediate. */
   readonly counts: readonly [first: number, second: number, third: number];
   /** Both parties stand side by side ("A and B", "A–B"). */
   readonly joined: boolean;
@@ -35,6 +35,8 @@ export interface Frame {
   readonly joinedBroker: boolean;
   /** Evidence: the shortest stretch that says it. */
   readonly quote: readonly [start: number, end: number];
+  /** It is the first sentence of its piece of text. */
+  readonly opening: boolean;
   /** Terms and topics that belong to the talks. */
   readonly track: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -102,17 +104,22 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): 
     else if (concept.kind === 'other') {
       if (concept.broker) broker = true;
       else (concept.mediator ? sets.mediators : sets.others).add(concept.id);
-      if (!concept.broker) counts[2]++;
+      if (!concept.mediator) counts[2]++;
     } else if (concept.kind === 'term' || concept.kind === 'topic') {
       if (concept.track) sets.track.add(concept.id);
     } else if (concept.kind === 'subject') sets.subjects.add(concept.id);
-    if (entity?.type === 'Place' && entity.side === null) sets.places.add(entity.id);
+    if (entity?.type === 'Person' && entity.third !== null) {
+      (entity.mediator ? sets.mediators : sets.others).add(entity.third);
+      if (!entity.mediator) counts[2]++;
+    }
+    if (entity?.venue === true) sets.places.add(entity.id);
     if (entity?.negotiator === true) sets.negotiators.add(entity.id);
   }
   const { span, quote } = shortest(items, place);
   return {
     zone: place.zone,
     where: zone.where,
+    opening: place.start === 0,
     sentence,
     length: place.end - place.start,
     parties,

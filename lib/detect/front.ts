@@ -8,7 +8,9 @@ import type { Zone } from './zones';
 
 export interface Front {
   readonly headline: readonly Frame[];
-  /** The description and the first sentences of the text. */
+  /** The first sentence of the description and of the text. */
+  readonly opening: readonly Frame[];
+  /** The other sentences of the description, and the next ones of the text. */
   readonly front: readonly Frame[];
   /** Every frame, the description's left out: it says again what the text says. */
   readonly all: readonly Frame[];
@@ -34,9 +36,11 @@ export function frontOf(
     return where === 'lead' || where === 'body' ? [index] : [];
   });
   const first = new Set(inText.slice(0, FIRST));
+  const beginning = frames.filter((f) => f.where === 'description' || first.has(f.sentence));
   return {
     headline: frames.filter(({ where }) => where === 'headline'),
-    front: frames.filter((f) => f.where === 'description' || first.has(f.sentence)),
+    opening: beginning.filter((f) => f.opening),
+    front: beginning.filter((f) => !f.opening),
     all: frames.filter(({ where }) => where !== 'description'),
     sentences: inText.length,
     home: homeOf(reading, tables),

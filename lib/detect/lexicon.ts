@@ -14,6 +14,8 @@ export interface ThirdParty {
   readonly mediator?: boolean;
   /** It stands beside either party in nearly every report, whatever the report is about. */
   readonly broker?: boolean;
+  /** Ids of people of the reference who speak for it. */
+  readonly people?: readonly string[];
   readonly names: Spellings;
 }
 

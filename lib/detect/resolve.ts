@@ -35,7 +35,7 @@ export function resolve(
   const doubtful: Mention[] = [];
   const ambiguous: Ambiguity[] = [];
   for (const group of bySpan(mentions)) {
-    const bearers = group.filter(({ concept }) => concept.kind === 'entity');
+    const bearers = bearersIn(group);
     const chosen = chooseBearer(bearers, context, tables);
     if (chosen.ambiguous !== null) ambiguous.push(chosen.ambiguous);
     for (const mention of group) {
@@ -82,9 +82,10 @@ function contextOf(
   for (const mention of mentions) {
     if (mention.weak || mention.slip) continue;
     const entity = entityOf(mention, tables);
+    // A minor figure's surname does not count alone, but such surnames together tell of each other.
+    if (mention.concept.kind === 'entity') company.add(mention.concept.entity);
     if (entity !== null && mention.single && entity.events < MAIN_FIGURE) continue;
     plain.add(mention.conceptId);
-    if (mention.concept.kind === 'entity') company.add(mention.concept.entity);
   }
   return { plain, company, year };
 }
@@ -101,6 +102,13 @@ function bySpan(mentions: readonly Mention[]): Mention[][] {
     }
   }
   return groups;
+}
+
+/** Whoever a span may name; nobody where it is an ordinary word that someone happens to bear. */
+function bearersIn(group: readonly Mention[]): Mention[] {
+  const bearers = group.filter(({ concept }) => concept.kind === 'entity');
+  const ordinary = group.some(({ concept }) => concept.kind === 'act' || concept.kind === 'force');
+  return ordinary ? bearers.filter(({ weak }) => !weak) : bearers;
 }
 
 function plainly(mention: Mention): Resolved {

@@ -1,7 +1,8 @@
 /**
  * Finds names in raw text in one pass: folding, alphabet and automaton are one table look-up a
  * code unit. A name starts at a word's beginning, or after letters that may be attached before a
- * word; of several that start in one word the longest wins, and matches do not overlap.
+ * word; of several that start in one word those win that end furthest on (a stem ends where its
+ * word does), and matches do not overlap.
  */
 import * as T from './types';
 import type { MatchTables } from './types';
@@ -31,11 +32,11 @@ class Scanner {
   readonly #t: MatchTables;
   readonly #text: string;
   readonly #out: MatchBuffer;
-  /** Longest acceptable match of the word at hand. */
+  /** Records of what was found in the word at hand. */
+  readonly #found: number[] = [];
   #start = 0;
+  /** Where the longest of it ends. */
   #end = 0;
-  #record = 0;
-  #prefixed = false;
 
   constructor(tables: MatchTables, text: string, out: MatchBuffer) {
     this.#t = tables;
@@ -131,12 +132,7 @@ class Scanner {
         continue;
       }
       const record = accept[state] ?? 0;
-      if (record > 0 && at > this.#end && this.#endOf(record, at, prefixed) > 0) {
-        this.#start = from;
-        this.#end = at;
-        this.#record = record;
-        this.#prefixed = prefixed;
-      }
+      if (record > 0) this.#keep(record, at, from, prefixed);
     }
   }
 
@@ -155,13 +151,18 @@ class Scanner {
     }
   }
 
-  /** Where the first acceptable record of a chain ends, or 0 where none may end at `at`. */
-  #endOf(first: number, at: number, prefixed: boolean): number {
+  /** Keeps the records that end here if none ends further on. A stem ends where its word does. */
+  #keep(first: number, at: number, start: number, prefixed: boolean): void {
     for (let record = first; record > 0; record = this.#field(record, 3)) {
       const end = this.#recordEnd(record, at, prefixed);
-      if (end > 0) return end;
+      if (end === 0 || end < this.#end) continue;
+      // Of two beginnings the earlier has the word: prefixes are only tried behind it.
+      if (end === this.#end && start !== this.#start) continue;
+      if (end > this.#end) this.#found.length = 0;
+      this.#start = start;
+      this.#end = end;
+      this.#found.push(record);
     }
-    return 0;
   }
 
   #field(record: number, field: number): number {
@@ -217,16 +218,13 @@ class Scanner {
     return (this.#t.accept[state] ?? 0) > 0 ? end : 0;
   }
 
-  /** Writes every pattern of the longest match, and says where the scan goes on. */
+  /** Writes every pattern that was kept, and says where the scan goes on. */
   #emit(): number {
-    let last = this.#end;
-    for (let record = this.#record; record > 0; record = this.#field(record, 3)) {
-      const end = this.#recordEnd(record, this.#end, this.#prefixed);
-      if (end === 0) continue;
-      this.#out.push(this.#start, end, this.#field(record, 0));
-      last = Math.max(last, end);
+    for (const record of this.#found) {
+      this.#out.push(this.#start, this.#end, this.#field(record, 0));
     }
-    return last;
+    this.#found.length = 0;
+    return this.#end;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import * as v from 'valibot';
+import { injectedScripts } from './fresh-build';
 import type { MainThread } from './main-thread';
 
 /** Bytes of a script, as they are and compressed as a download would be. */
@@ -22,22 +22,14 @@ const OTHERS: readonly Bytes[] = [
   { name: 'Obsidian Web Clipper', raw: 2_640_000, gzip: 564_000, reported: true },
 ];
 
-const Manifest = v.object({
-  content_scripts: v.array(v.object({ js: v.array(v.string()) })),
-});
-
 /** What the built extension puts into each listed page, and what the libraries weigh as bundled. */
 export function measureBytes(build: string, mainThread: MainThread): Bytes[] {
-  const manifest = v.parse(
-    Manifest,
-    JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')),
-  );
-  const scripts = manifest.content_scripts.flatMap(({ js }) => js);
-  const ours = scripts.map((file) => sizeOf(file, readFileSync(join(build, file))));
+  const scripts = injectedScripts(build);
+  const ours = scripts.map((file) => sizeOf(file, readFileSync(file)));
   const sources = mainThread.sources();
   return [
     {
-      name: `ours, into each listed page (${scripts.join(', ')})`,
+      name: `ours, into each listed page (${scripts.map((file) => basename(file)).join(', ')})`,
       raw: ours.reduce((sum, { raw }) => sum + raw, 0),
       gzip: ours.reduce((sum, { gzip }) => sum + gzip, 0),
     },

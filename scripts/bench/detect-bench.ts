@@ -73,7 +73,8 @@ export async function benchDetect(
   plan: Plan,
   say: (line: string) => void,
 ): Promise<Results> {
-  const mainThread = await MainThread.prepare(browser);
+  const build = freshBuild();
+  const mainThread = await MainThread.prepare(browser, build);
   const pages = [...realPages(), ...ownPages()].filter((_, index) => index % plan.every === 0);
   const { repeats, warmUp, timed } = plan;
 
@@ -118,7 +119,7 @@ export async function benchDetect(
     tasks: [...left, ...asked],
     matching,
     detecting: await measureDetecting(browser, script, { warmUp: warmUp * 2, timed }),
-    bytes: measureBytes(freshBuild(), mainThread),
+    bytes: measureBytes(build, mainThread),
   };
 }
 

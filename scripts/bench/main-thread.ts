@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { BenchBrowser } from './browser';
-import { contenders, script, type ContenderName, type NamedContender } from './contenders';
+import { contenders, extensionOf, script } from './contenders';
+import type { ContenderName, NamedContender } from './contenders';
 import type { Rounds } from './in-page/clock';
-import type { BenchPage } from './pages';
+import type { Extension } from './in-page/stage';
+import { withReason, type BenchPage } from './pages';
 
 /** Milliseconds of each contender on one page; null for one that gave up with an error. */
 export interface PageTimes {
@@ -15,11 +17,11 @@ export interface PageTimes {
   readonly passes: boolean;
 }
 
-/** What the reader's script did on one page when it was left to itself. */
+/** What the extension's scripts did on one page when they were left to themselves. */
 export interface PageTasks {
   readonly page: string;
   readonly asked: boolean;
-  /** The last that it told the worker. */
+  /** The last that they told the worker. */
   readonly told: string;
   /** Milliseconds of each task of more than 50. */
   readonly tasks: readonly number[];
@@ -28,36 +30,47 @@ export interface PageTasks {
 /** How often a page is watched before a long task is believed. */
 const RUNS = 4;
 
-const Time = v.nullable(v.number());
-const Times = v.record(v.string(), Time);
+const Times = v.object({
+  ms: v.record(v.string(), v.nullable(v.number())),
+  outcome: v.nullable(v.picklist(['unrelated', 'wanted', 'read', 'waits'])),
+});
 const Tasks = v.object({ told: v.string(), tasks: v.array(v.number()) });
 
-/** Measures what scripts cost on a page's main thread. */
+/** The scripts that do the measuring. */
+interface Instruments {
+  readonly clock: string;
+  readonly tasks: string;
+}
+
+/**
+ * Measures what scripts cost on a page's main thread. Where the extension must read a page, the page
+ * ends with a line that gives a reason: so the gate runs over all of it and then lets it pass.
+ */
 export class MainThread {
   readonly #browser: BenchBrowser;
+  readonly #extension: Extension;
   readonly #list: readonly NamedContender[];
-  readonly #clock: string;
-  readonly #tasks: string;
+  readonly #instruments: Instruments;
 
   private constructor(
     browser: BenchBrowser,
+    extension: Extension,
     list: readonly NamedContender[],
-    clock: string,
-    tasks: string,
+    instruments: Instruments,
   ) {
     this.#browser = browser;
+    this.#extension = extension;
     this.#list = list;
-    this.#clock = clock;
-    this.#tasks = tasks;
+    this.#instruments = instruments;
   }
 
-  static async prepare(browser: BenchBrowser): Promise<MainThread> {
-    return new MainThread(
-      browser,
-      await contenders(),
-      (await script('clock')).source,
-      (await script('tasks')).source,
-    );
+  static async prepare(browser: BenchBrowser, build: string): Promise<MainThread> {
+    const extension = extensionOf(build);
+    const [clock, tasks] = [await script('clock'), await script('tasks')];
+    return new MainThread(browser, extension, await contenders(extension), {
+      clock: clock.source,
+      tasks: tasks.source,
+    });
   }
 
   /** First calls, evaluation included, each in a renderer of its own; of `repeats` the best. */
@@ -66,38 +79,32 @@ export class MainThread {
     names: readonly ContenderName[],
     { throttle, repeats }: { readonly throttle: number; readonly repeats: number },
   ): Promise<PageTimes> {
-    const ms: Partial<Record<ContenderName, number | null>> = {};
-    let [text, passes] = [0, false];
-    for (const contender of this.#named(names)) {
-      const times: number[] = [];
+    const measured: Measured[] = [];
+    for (const name of names) {
       for (let repeat = 0; repeat < repeats; repeat++) {
-        await this.#browser.onPage(page, throttle, async (evaluate) => {
-          await evaluate(this.#clock);
-          const time = await evaluate(call('masar_clock.firstCall', contender));
-          times.push(v.parse(Time, time) ?? NaN);
-          text = v.parse(v.number(), await evaluate(TEXT_LENGTH));
-          if (contender.name === 'gate') passes = v.parse(v.boolean(), await evaluate(PASSES));
-        });
+        const [contender] = this.#named([name]);
+        const expression = call('masar_clock.firstCall', contender);
+        measured.push(await this.#measure(page, [name], throttle, expression));
       }
-      ms[contender.name] = Number.isNaN(times[0]) ? null : Math.min(...times);
     }
-    return { page: page.name, origin: page.origin, text, ms, passes };
+    return timesOn(page, measured);
   }
 
   /** Warm calls of all by turns in one renderer; of the timed ones the best. */
-  warmCalls(
+  async warmCalls(
     page: BenchPage,
     names: readonly ContenderName[],
     { throttle, ...rounds }: Rounds & { readonly throttle: number },
   ): Promise<PageTimes> {
-    return this.#browser.onPage(page, throttle, async (evaluate) => {
-      await evaluate(this.#clock);
-      const list = this.#named(names);
-      const ms = v.parse(Times, await evaluate(call('masar_clock.warmCalls', list, rounds)));
-      const text = v.parse(v.number(), await evaluate(TEXT_LENGTH));
-      const passes = v.parse(v.boolean(), await evaluate(PASSES));
-      return { page: page.name, origin: page.origin, text, ms, passes };
-    });
+    // The page that must be read is another, and the clock has one stage.
+    const groups = [names.filter((name) => name !== READING), names.filter(isReading)];
+    const measured: Measured[] = [];
+    for (const group of groups) {
+      if (group.length === 0) continue;
+      const expression = call('masar_clock.warmCalls', this.#named(group), rounds);
+      measured.push(await this.#measure(page, group, throttle, expression));
+    }
+    return timesOn(page, measured);
   }
 
   /**
@@ -113,20 +120,33 @@ export class MainThread {
     return best;
   }
 
+  /** Bytes of the libraries as they were bundled, minified. */
+  sources(): ReadonlyMap<ContenderName, string> {
+    return new Map(
+      this.#list.flatMap((it) => ('script' in it ? [[it.name, it.script.source] as const] : [])),
+    );
+  }
+
   #tasksOnce(page: BenchPage, asked: boolean, throttle: number): Promise<PageTasks> {
-    const ours = this.#named(['gate and reading']).flatMap(({ scripts }) => scripts);
     return this.#browser.onPage(page, throttle, async (evaluate) => {
-      await evaluate(this.#tasks);
-      const watch = call('masar_tasks.watch', ...ours, asked);
-      return { page: page.name, asked, ...v.parse(Tasks, await evaluate(watch)) };
+      await evaluate(this.#instruments.tasks);
+      const watched = await evaluate(call('masar_tasks.watch', this.#extension, asked));
+      return { page: page.name, asked, ...v.parse(Tasks, watched) };
     });
   }
 
-  /** Bytes of the scripts as they were built, minified. */
-  sources(): ReadonlyMap<ContenderName, string> {
-    return new Map(
-      this.#list.map(({ name, scripts }) => [name, scripts.map(({ source }) => source).join('')]),
-    );
+  async #measure(
+    page: BenchPage,
+    names: readonly ContenderName[],
+    throttle: number,
+    expression: string,
+  ): Promise<Measured> {
+    const shown = names.some(isReading) ? withReason(page) : page;
+    return this.#browser.onPage(shown, throttle, async (evaluate) => {
+      await evaluate(this.#instruments.clock);
+      const times = v.parse(Times, await evaluate(expression));
+      return { ...times, text: v.parse(v.number(), await evaluate(TEXT_LENGTH)) };
+    });
   }
 
   #named(names: readonly ContenderName[]): NamedContender[] {
@@ -134,9 +154,33 @@ export class MainThread {
   }
 }
 
-const PASSES = 'masar_gate.look(document)';
+interface Measured extends v.InferOutput<typeof Times> {
+  readonly text: number;
+}
+
+const READING = 'gate and reading';
+const isReading = (name: ContenderName) => name === READING;
+
 const TEXT_LENGTH = 'document.body.textContent.length';
 
 function call(name: string, ...given: readonly unknown[]): string {
   return `${name}(${given.map((value) => JSON.stringify(value)).join(', ')})`;
+}
+
+/** The best of what was measured on one page. */
+function timesOn(page: BenchPage, measured: readonly Measured[]): PageTimes {
+  const ms: Record<string, number | null> = {};
+  for (const { ms: times } of measured) {
+    for (const [name, time] of Object.entries(times)) {
+      const known = ms[name];
+      ms[name] = time === null || known === null ? null : Math.min(known ?? Infinity, time);
+    }
+  }
+  return {
+    page: page.name,
+    origin: page.origin,
+    text: measured[0]?.text ?? 0,
+    ms,
+    passes: measured.some(({ outcome }) => outcome === 'wanted'),
+  };
 }

@@ -43,3 +43,12 @@ export function ownPages(): BenchPage[] {
     (page) => ({ ...page, origin: 'own' }),
   );
 }
+
+const REASON = 'Syria and Israel hold talks in Paris: Shaibani meets Dermer, Barrack mediates.';
+
+/** The same page with a line at its very end for which it must be read. */
+export function withReason(page: BenchPage): BenchPage {
+  const end = page.html.lastIndexOf('</body>');
+  const at = end < 0 ? page.html.length : end;
+  return { ...page, html: `${page.html.slice(0, at)}<p>${REASON}</p>${page.html.slice(at)}` };
+}

@@ -37,6 +37,7 @@ export const OthersFile = v.record(
   v.strictObject({
     mediator: v.optional(v.boolean(), false),
     broker: v.optional(v.boolean(), false),
+    people: v.optional(List, []),
     names: Spellings,
   }),
 );

@@ -4,14 +4,12 @@
  * the worker. Sites of the list are read by themselves; on others the icon is clicked, which lends
  * the page to the extension, and the popup's question is asked.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Detection } from '../../lib/detect/types.ts';
 import { Masar, type StoredState } from '../../tests/e2e/harness/masar';
 import { settled } from '../../tests/e2e/harness/wait';
-import { freshBuild } from '../bench/fresh-build';
+import { freshBuild, listedHosts } from '../bench/fresh-build';
 import type { Answer } from './measures.ts';
 import type { HtmlPage } from './pages-index.ts';
 
@@ -27,10 +25,6 @@ export interface PageAnswer extends Answer {
 const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 const PATIENCE_MS = 40_000;
-
-const Manifest = v.object({
-  content_scripts: v.array(v.object({ matches: v.array(v.string()) })),
-});
 
 /** What is known of a page that nobody has read. */
 const UNREAD: Detection = {
@@ -101,16 +95,6 @@ async function askToRead(masar: Masar, tab: Page, tabId: number): Promise<void> 
 async function answeredState(masar: Masar, tabId: number): Promise<StoredState | null> {
   const state = await masar.stateOf(tabId);
   return state === null || state.status === 'checking' ? null : state;
-}
-
-/** Whether a host is one of those that are read unasked, as the manifest of the build has it. */
-function listedHosts(extension: string): (host: string) => boolean {
-  const text = readFileSync(join(extension, 'manifest.json'), 'utf8');
-  const hosts = v
-    .parse(Manifest, JSON.parse(text))
-    .content_scripts.flatMap(({ matches }) => matches)
-    .map((pattern) => pattern.replace(/^\*:\/\/\*\./, '').replace(/\/\*$/, ''));
-  return (host) => hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
 
 /** A saved page that sends the browser on would not be there to be read. */

@@ -12,7 +12,8 @@ const words = catalogues.en;
 function marksOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const marks = CSS.highlights.get('masar-reasons');
-    return marks ? [...marks].map((range) => String(range)) : [];
+    const ranges = [...(marks ?? [])].filter((range) => range instanceof Range);
+    return ranges.map((range) => range.toString());
   });
 }
 

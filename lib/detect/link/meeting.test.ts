@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from './features';
 import { meetingBehind, type Scored } from './meeting';
-import type { EventProfile } from './types';
 
 const event = (id: string, kind: string, start: number, weight = 3): Scored => ({
   event: { id, kind, start, end: start, weight, venues: ['harbour'], keys: {} },
@@ -15,7 +14,7 @@ const page = (length: number, venue = 3, headline: readonly string[] = []): Page
   keys: new Map([['e:harbour', venue]]),
   headline: new Map(headline.map((key) => [key, 3])),
   length,
-  dates: { days: new Map(), weekdays: new Map(), years: new Set(), months: new Set() },
+  dates: { days: new Map(), weekdays: new Map(), years: new Map(), months: new Map() },
 });
 
 const behind = (best: Scored, facts: PageFacts, others: Scored[] = [meeting]) =>

@@ -223,8 +223,7 @@ export const arViews: Pick<Catalogue<'ar'>, keyof typeof enViews> = {
   'name.Organization': 'جهة',
   'name.Place': 'مكان',
   'name.Term': 'مصطلح',
-  'name.languages': 'بلغات أخرى',
-  'name.spellings': 'يُكتب أيضاً',
+  'name.spellings': 'الأسماء والتهجئات',
   'name.spellings.more': {
     zero: 'لا تهجئات بلغات أخرى',
     one: 'تهجئات بلغة أخرى',
@@ -242,6 +241,15 @@ export const arViews: Pick<Catalogue<'ar'>, keyof typeof enViews> = {
   'name.next': 'ثم {name}، منذ {date}',
   'name.room-after': 'عن الجانب نفسه في اللقاء التالي، {date}',
   'name.events': 'الأحداث',
+  'name.events.more': {
+    zero: 'لا أحداث أقدم',
+    one: 'حدث أقدم واحد',
+    two: 'حدثان أقدم',
+    few: '{n} أحداث أقدم',
+    many: '{n} حدثاً أقدم',
+    other: '{n} حدث أقدم',
+  },
+  'name.presence': 'الحضور: {sureness}',
   'name.mistaken': 'قد يلتبس الاسم مع',
 
   'article.machine.slips': 'ترجمة آلية. انزاحت فيها أسماء ومصطلحات، وتجد المراد بها أدناه.',

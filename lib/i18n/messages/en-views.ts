@@ -121,8 +121,7 @@ export const enViews = {
   'name.Organization': 'organisation',
   'name.Place': 'place',
   'name.Term': 'term',
-  'name.languages': 'In other languages',
-  'name.spellings': 'Also written',
+  'name.spellings': 'Names and spellings',
   'name.spellings.more': {
     one: 'Spellings in 1 more language',
     other: 'Spellings in {n} more languages',
@@ -136,6 +135,8 @@ export const enViews = {
   'name.next': 'then {name}, from {date}',
   'name.room-after': 'For the same side at the next meeting, {date}',
   'name.events': 'Events',
+  'name.events.more': { one: '1 earlier event', other: '{n} earlier events' },
+  'name.presence': 'presence: {sureness}',
   'name.mistaken': 'Easily mistaken for',
 
   'article.machine.slips':

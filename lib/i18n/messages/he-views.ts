@@ -131,8 +131,7 @@ export const heViews: Pick<Catalogue<'he'>, keyof typeof enViews> = {
   'name.Organization': 'גוף',
   'name.Place': 'מקום',
   'name.Term': 'מונח',
-  'name.languages': 'בשפות אחרות',
-  'name.spellings': 'נכתב גם',
+  'name.spellings': 'שמות וכתיבים',
   'name.spellings.more': {
     one: 'כתיבים בעוד שפה אחת',
     two: 'כתיבים בעוד שתי שפות',
@@ -147,6 +146,12 @@ export const heViews: Pick<Catalogue<'he'>, keyof typeof enViews> = {
   'name.next': 'אחר כך {name}, מאז {date}',
   'name.room-after': 'מאותו צד בפגישה הבאה, {date}',
   'name.events': 'אירועים',
+  'name.events.more': {
+    one: 'אירוע קודם אחד',
+    two: 'שני אירועים קודמים',
+    other: '{n} אירועים קודמים',
+  },
+  'name.presence': 'נוכחות: {sureness}',
   'name.mistaken': 'קל להחליף עם',
 
   'article.machine.slips': 'תרגום מכונה. שמות ומונחים השתבשו; הכוונה מוסברת בהמשך.',

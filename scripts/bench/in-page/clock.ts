@@ -1,14 +1,18 @@
 /** The clock: runs scripts in the page that it stands in and says how long they took. */
 import { evaluate, type Script } from './evaluate';
+import { Stage, type Extension, type Outcome } from './stage';
 
-/** Something that does a job on a page. */
-export interface Contender {
+/** A library whose function does the job when it is called with the document. */
+export interface Library {
   readonly name: string;
-  /** Evaluated and called one after the other, each with the document. */
-  readonly scripts: readonly (Script & { readonly call: string })[];
+  readonly script: Script;
+  readonly call: string;
   /** It changes the document and so is given a clone, whose making is not on its clock. */
   readonly onClone: boolean;
 }
+
+/** Something that does a job on a page. */
+export type Contender = Library | { readonly name: string; readonly extension: Extension };
 
 export interface Rounds {
   /** Untimed rounds first, then timed ones. */
@@ -16,70 +20,81 @@ export interface Rounds {
   readonly timed: number;
 }
 
+/** Milliseconds by contender, null for those that gave up; and how our script ended. */
+export interface Times {
+  readonly ms: Record<string, number | null>;
+  readonly outcome: Outcome | null;
+}
+
 /** Quicker calls than this are timed ten at a time: the clock's own steps are too long for one. */
 const QUICK_MS = 0.5;
 /** Who has had so much of the clock on one page takes no more rounds. */
 const ENOUGH_MS = 2_000;
 
-/**
- * Milliseconds of a contender's first call, the evaluation of its scripts included; null where it
- * gave up with an error.
- */
-export function firstCall({ scripts, onClone }: Contender): number | null {
-  const target = targetFor(onClone);
-  const start = performance.now();
-  try {
-    for (const script of scripts) evaluate(script, script.call)(target);
-  } catch {
-    return null;
-  }
-  return performance.now() - start;
+/** A contender's first call, the evaluation of its script included. */
+export async function firstCall(contender: Contender): Promise<Times> {
+  const runner = new Runner(contender);
+  await runner.first();
+  return { ms: { [runner.name]: runner.last() }, outcome: runner.outcome };
 }
 
 /**
- * Milliseconds of each contender's best warm call, by name; null for those that gave up. They take
- * turns, so that what disturbs one disturbs all; and the best counts, for what else the machine
- * does can only add to a time.
+ * The best warm call of each contender. They take turns, so that what disturbs one disturbs all;
+ * and the best counts, for what else the machine does can only add to a time.
  */
-export function warmCalls(
-  list: readonly Contender[],
-  { warmUp, timed }: Rounds,
-): Record<string, number | null> {
+export async function warmCalls(list: readonly Contender[], rounds: Rounds): Promise<Times> {
   const runners = list.map((contender) => new Runner(contender));
-  for (let round = 0; round < warmUp; round++) for (const runner of runners) runner.run();
+  for (const runner of runners) await runner.first();
+  for (let round = 0; round < rounds.warmUp; round++) {
+    for (const runner of runners) await runner.again();
+  }
   for (const runner of runners) runner.forget();
-  for (let round = 0; round < timed; round++) for (const runner of runners) runner.run();
-  return Object.fromEntries(runners.map((runner) => [runner.name, runner.best()]));
+  for (let round = 0; round < rounds.timed; round++) {
+    for (const runner of runners) await runner.again();
+  }
+  const [outcome = null] = runners.flatMap((runner) => runner.outcome ?? []);
+  return {
+    ms: Object.fromEntries(runners.map((runner) => [runner.name, runner.best()])),
+    outcome,
+  };
 }
 
 class Runner {
   readonly name: string;
+  outcome: Outcome | null = null;
   readonly #onClone: boolean;
-  readonly #jobs: readonly ((document: Document) => unknown)[];
+  readonly #start: (document: Document) => unknown;
+  #repeat: (document: Document) => unknown = () => undefined;
   #times: number[] = [];
   #spent = 0;
   #failed = false;
 
-  constructor({ name, scripts, onClone }: Contender) {
-    this.name = name;
-    this.#onClone = onClone;
-    this.#jobs = scripts.map((script) => evaluate(script, script.call));
+  constructor(contender: Contender) {
+    this.name = contender.name;
+    this.#onClone = 'onClone' in contender && contender.onClone;
+    if ('extension' in contender) {
+      const stage = new Stage(contender.extension);
+      const note = async (outcome: Promise<Outcome>) => {
+        this.outcome = await outcome;
+      };
+      this.#start = () => note(stage.first());
+      this.#repeat = () => note(stage.again());
+    } else {
+      this.#start = (target) => {
+        this.#repeat = evaluate(contender.script, contender.call);
+        return this.#repeat(target);
+      };
+    }
   }
 
-  run(): void {
+  first(): Promise<void> {
+    return this.#time(this.#start, 1);
+  }
+
+  async again(): Promise<void> {
     if (this.#failed || (this.#times.length > 1 && this.#spent > ENOUGH_MS)) return;
-    const quick = !this.#onClone && (this.#times.at(-1) ?? QUICK_MS) < QUICK_MS;
-    const calls = quick ? 10 : 1;
-    const target = targetFor(this.#onClone);
-    const start = performance.now();
-    try {
-      for (let call = 0; call < calls; call++) for (const job of this.#jobs) job(target);
-    } catch {
-      this.#failed = true;
-    }
-    const time = performance.now() - start;
-    this.#spent += time;
-    this.#times.push(time / calls);
+    const quick = !this.#onClone && (this.last() ?? QUICK_MS) < QUICK_MS;
+    await this.#time(this.#repeat, quick ? 10 : 1);
   }
 
   /** Warm from here on. */
@@ -88,13 +103,29 @@ class Runner {
     this.#spent = 0;
   }
 
+  last(): number | null {
+    return this.#failed ? null : (this.#times.at(-1) ?? null);
+  }
+
+  /** Of those after the last that is forgotten. */
   best(): number | null {
     return this.#failed ? null : Math.min(...this.#times.slice(1));
   }
-}
 
-function targetFor(onClone: boolean): Document {
-  const target = onClone ? document.cloneNode(true) : document;
-  if (!(target instanceof Document)) throw new TypeError('not a document');
-  return target;
+  async #time(job: (document: Document) => unknown, calls: number): Promise<void> {
+    const target = this.#onClone ? document.cloneNode(true) : document;
+    if (!(target instanceof Document)) throw new TypeError('not a document');
+    const start = performance.now();
+    try {
+      for (let call = 0; call < calls; call++) {
+        const done = job(target);
+        if (done instanceof Promise) await done;
+      }
+    } catch {
+      this.#failed = true;
+    }
+    const time = performance.now() - start;
+    this.#spent += time;
+    this.#times.push(time / calls);
+  }
 }

@@ -1,5 +1,6 @@
 /** Watches the extension's scripts at work: the tasks that they hold the page's thread with. */
-import { evaluate, type Script } from './evaluate';
+import { evaluateScript } from './evaluate';
+import type { Extension } from './stage';
 
 interface Message {
   readonly name: string;
@@ -24,7 +25,7 @@ const PATIENCE_MS = 60_000;
  * `asked`: the reader asks for the page to be read, whatever the gate says. Resolves when all is
  * told that there is to tell.
  */
-export async function watch(first: Script, second: Script, asked: boolean): Promise<Watched> {
+export async function watch({ gate, reading }: Extension, asked: boolean): Promise<Watched> {
   let told = '';
   let toldAt = performance.now();
   let listener: Listener | undefined;
@@ -33,7 +34,7 @@ export async function watch(first: Script, second: Script, asked: boolean): Prom
     sendMessage(message: Message) {
       told = message.name;
       toldAt = performance.now();
-      if (told === 'page/wanted') evaluate(second, 'start')();
+      if (told === 'page/wanted') evaluateScript(reading ?? '');
       return Promise.resolve(null);
     },
     onMessage: { addListener: (added: Listener) => (listener = added) },
@@ -46,7 +47,7 @@ export async function watch(first: Script, second: Script, asked: boolean): Prom
   observer.observe({ type: 'longtask' });
   await pause(100);
 
-  evaluate(first, 'start')();
+  evaluateScript(gate);
   if (asked) listener?.({ name: 'reader/read', request: {} }, null, () => undefined);
 
   const isOver = () =>

@@ -31,8 +31,8 @@ export function match({ names, tables, texts, rounds }: MatchJob): MatchAnswer {
   const runners: Runner[] = [
     { name: 'ours, from raw text', kind: 'ours', run: ours, texts },
     ...packages.flatMap(({ name, search, find }): Runner[] => [
-      { name, kind: 'package', run: search, texts: folded },
-      { name: `${name}, whole words`, kind: 'part', run: find, texts: folded },
+      { name, kind: 'package', run: find, texts: folded },
+      { name: `${name}, its own search alone`, kind: 'part', run: search, texts: folded },
     ]),
     ...expressions.map(({ name, search }): Runner => ({
       name,
