@@ -34,8 +34,7 @@ export function ArticleRow({ article, events, onEvent }: ArticleRowProps) {
   );
 }
 
-/** What is known of an article: digest, points, oddities, events, the way to the original. */
-export function ArticleBody({ article, events, onEvent }: ArticleRowProps) {
+function ArticleBody({ article, events, onEvent }: ArticleRowProps) {
   const { own, t } = useI18n();
   const covered = [...article.about, ...article.mentions].flatMap((id) => events.get(id) ?? []);
   return (

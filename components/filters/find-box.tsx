@@ -9,14 +9,10 @@ import './filters.css';
 export interface FindBoxProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
-  /** Where it looks up something other than events. */
-  readonly label?: string;
-  readonly placeholder?: string;
 }
 
-export function FindBox({ value, onInput, ...words }: FindBoxProps) {
+export function FindBox({ value, onInput }: FindBoxProps) {
   const { t } = useI18n();
-  const { label = t('find.label'), placeholder = t('find.placeholder') } = words;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const clear = () => {
@@ -32,8 +28,8 @@ export function FindBox({ value, onInput, ...words }: FindBoxProps) {
         // The reader types in any script: the box takes the direction of what is in it.
         dir={value === '' ? undefined : 'auto'}
         value={value}
-        placeholder={placeholder}
-        aria-label={label}
+        placeholder={t('find.placeholder')}
+        aria-label={t('find.label')}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}

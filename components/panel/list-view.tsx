@@ -1,11 +1,12 @@
 /**
  * The lists of the reference: names and terms, and articles.
  */
+import { ArticlesView } from '../article-page/articles-view';
+import { loadNames } from '../names/load';
+import { NamesView } from '../names/names-view';
 import type { Open } from '../navigation/open';
-import { useI18n } from '../surface/i18n-context';
-import { ArticleItems } from '../view/items';
 import type { WideReference } from './load';
-import { NamesList } from './names-list';
+import { Loading } from './loading';
 
 export interface ListViewProps {
   readonly view: 'names' | 'articles';
@@ -14,14 +15,11 @@ export interface ListViewProps {
 }
 
 export function ListView({ view, reference, onOpen }: ListViewProps) {
-  const { t } = useI18n();
-  if (view === 'names') return <NamesList reference={reference} onOpen={onOpen} />;
+  const { articles, queries } = reference;
+  if (view === 'articles') return <ArticlesView articles={articles} onOpen={onOpen} />;
   return (
-    <div class="view list-view">
-      <header class="view-head">
-        <h1 class="display">{t('articles.title')}</h1>
-      </header>
-      <ArticleItems articles={reference.articles} onOpen={onOpen} />
-    </div>
+    <Loading load={() => loadNames(queries)} inputs={[queries]}>
+      {(data) => <NamesView data={data} onOpen={onOpen} />}
+    </Loading>
   );
 }

@@ -19,7 +19,7 @@ const views: readonly (readonly [path: string, whole: string])[] = [
   ['sidepanel.html#/page', '.page-event .event-body:not([aria-busy])'],
   ['sidepanel.html#/timeline', '.timeline-list .stop'],
   [`sidepanel.html#/event/${event}`, '.event-page .ledger'],
-  ['sidepanel.html#/names', '.name-item'],
+  ['sidepanel.html#/names', '.view [role="status"]'],
   ['sidepanel.html#/articles', '[data-article-id]'],
   ['sidepanel.html#/find', '.find'],
   ['library.html#/timeline', '.timeline-list .stop'],
