@@ -44,7 +44,16 @@ function endToEnd(browser: 'chromium' | 'firefox', other: string): TestProjectIn
 export default defineConfig({
   test: {
     projects: [
-      { ...common, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: notUnit } },
+      {
+        ...common,
+        // Generous: a property test on a busy machine is slow, not wrong.
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: notUnit,
+          testTimeout: 30_000,
+        },
+      },
       {
         ...common,
         test: { name: 'shape', include: ['tests/shape/**/*.test.ts'], testTimeout: 60_000 },

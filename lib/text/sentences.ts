@@ -2,7 +2,7 @@
 
 const TERMINATOR = /[.!?؟।…][\p{Pf}\p{Pe}"'»”’]*\s|[。！？]|[\n\u2029]/gu;
 
-/** A single letter before a full stop is an initial: "U.S. ", "أ. ب. ". */
+/** A single letter before a full stop is an initial: "J. ", "أ. ب. ". */
 const INITIAL = /(?:^|[\s.([«“"])\p{L}$/u;
 
 /** Ends of the sentences of a text, in order; the last is the text's own. */

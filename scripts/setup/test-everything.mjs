@@ -18,14 +18,14 @@ const steps = [
   {
     title: 'End to end in Chromium',
     npm: ['e2e:chromium'],
-    minutes: 6,
+    minutes: 8,
     counts: true,
     after: 'Build for Chrome and Edge',
   },
   {
     title: 'End to end in Firefox',
     npm: ['e2e:firefox'],
-    minutes: 6,
+    minutes: 8,
     counts: true,
     after: 'Build for Firefox',
   },

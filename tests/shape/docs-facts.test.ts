@@ -12,13 +12,16 @@ test('the architecture lists every message, and no other', () => {
   expect(listed.sort()).toEqual(protocol.map(([, name]) => name).sort());
 });
 
-test('the README counts the events as they are', () => {
-  const counts = [...readme.matchAll(/(\d+) events/g)].map(([, count]) => Number(count));
-  expect(counts.length).toBeGreaterThan(0);
-  expect(new Set(counts)).toEqual(new Set([reference.timeline.length]));
-  const years = /\((\d{4})–(\d{4}), \d+ events\)/.exec(readme)?.slice(1);
+test('the README counts the events about right', () => {
   const { timeline } = reference;
-  expect(years).toEqual([timeline[0]?.start.slice(0, 4), timeline.at(-1)?.end.slice(0, 4)]);
+  const [from, to, count] =
+    /\((\d{4})–(\d{4}), more than (\d+) events\)/.exec(readme)?.slice(1) ?? [];
+  expect([from, to]).toEqual([
+    timeline[0]?.start.slice(0, 4),
+    reference.story.knowsUntil.slice(0, 4),
+  ]);
+  expect(timeline.length).toBeGreaterThan(Number(count));
+  expect(timeline.length).toBeLessThan(Number(count) + 40);
 });
 
 test.each(['README.md', 'data/README.md', 'CHANGELOG.md'])(

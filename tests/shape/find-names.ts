@@ -47,7 +47,8 @@ export class NameFinder {
 
 /** Words in lower case, without the dots of abbreviations. */
 function wordsOf(text: string): Word[] {
-  const parts = (line: string) => line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  const parts = (line: string) =>
+    line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   return text
     .split('\n')
     .flatMap((line, index) => parts(line).map((word) => ({ text: word, line: index + 1 })));

@@ -22,6 +22,7 @@ export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/** The year that a day is in. */
 export function yearOf(day: number): number {
   return new Date(day * DAY).getUTCFullYear();
 }

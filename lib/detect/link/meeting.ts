@@ -22,6 +22,15 @@ export interface Scored {
   readonly score: number;
 }
 
+function tellsVenue({ venues }: EventProfile, page: PageFacts): boolean {
+  return venues.some((venue) => (page.keys.get(`e:${venue}`) ?? 0) >= VENUE_TOLD);
+}
+
+/** Whether a page's headline names a place where the event was. */
+export function namesVenue({ venues }: EventProfile, page: PageFacts): boolean {
+  return venues.some((venue) => page.headline.has(`e:${venue}`));
+}
+
 /**
  * The meeting that a page tells whose best event is `best`, out of `all` with their scores; null
  * where it tells none. `floor` is the score below which an event does not agree with the page.
@@ -42,11 +51,7 @@ export function meetingBehind(
       event.start <= best.event.start &&
       best.event.start <= event.end + AFTERMATH_DAYS &&
       score > floor &&
-      event.venues.some((venue) =>
-        full
-          ? (page.keys.get(`e:${venue}`) ?? 0) >= VENUE_TOLD
-          : SAID.has(kind) && page.headline.has(`e:${venue}`),
-      ),
+      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page)),
   );
   return behind.sort((a, b) => b.score - a.score)[0] ?? null;
 }

@@ -1,7 +1,7 @@
 /** From agreement to a ranked list of events, and how sure of the first. */
 import type { EventLink } from '../types';
 import { linkFeatures, type PageFacts, type Rarity } from './features';
-import { meetingBehind } from './meeting';
+import { meetingBehind, namesVenue, type Scored } from './meeting';
 import type { EventProfile, LinkWeights } from './types';
 
 export interface Ranking {
@@ -13,6 +13,8 @@ export interface Ranking {
 const FLOOR = 0.05;
 const SURE = 0.6;
 const UNSURE = 0.25;
+/** Log-odds within which one event is a rival of another. */
+const CLOSE = 3;
 
 /** The events that a page may report: a softmax over all of them and over none. */
 export function rankEvents(
@@ -22,7 +24,11 @@ export function rankEvents(
   weights: LinkWeights,
 ): Ranking {
   const scores = events.map((event) => scoreOf(linkFeatures(page, event, rarity), weights));
-  const none = weights.features['none'] ?? 0;
+  const all = events.map((event, index) => ({ event, score: scores[index] ?? 0 }));
+  const best = all.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  // A headline that names where it was is not about the track as a whole.
+  const placed = best !== null && namesVenue(best.event, page);
+  const none = placed ? best.score - CLOSE : (weights.features['none'] ?? 0);
   const top = Math.max(none, ...scores);
   const total = Math.exp(none - top) + scores.reduce((sum, s) => sum + Math.exp(s - top), 0);
   const links = events
@@ -31,10 +37,9 @@ export function rankEvents(
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 6);
   const first = links[0]?.confidence ?? 0;
-  if (first < UNSURE || Math.exp(none - top) / total > first) return { events: [], sure: 'none' };
+  const whole = first < UNSURE || Math.exp(none - top) / total > first;
+  if (links.length === 0 || (whole && !placed)) return { events: [], sure: 'none' };
   const sure = first >= SURE ? 'sure' : 'unsure';
-  const all = events.map((event, index) => ({ event, score: scores[index] ?? 0 }));
-  const best = all.find(({ event }) => event.id === links[0]?.id);
   const meeting = best && meetingBehind(best, all, page, none);
   return { events: meeting ? meetingFirst(links, meeting.event.id) : links, sure };
 }
