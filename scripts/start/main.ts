@@ -4,29 +4,40 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Masar } from '../../tests/e2e/harness/masar';
+import { launch, Masar } from '../../tests/e2e/harness/masar';
 import { report } from './report';
 import { sampleUrl } from './sample';
 
-const folder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const visible = hasScreen() && !process.argv.includes('--headless');
-const masar = await Masar.start('chromium', { extension: folder, visible });
-try {
-  const html = await readFile(new URL('sample.html', import.meta.url), 'utf8');
-  const url = await sampleUrl(folder);
-  const page = await masar.open(url, { [url]: html });
-  if (visible) {
-    console.log(`A browser with Masar is open on a sample page, ${url}`);
-    console.log(
-      'Click the Masar icon in its toolbar (behind the puzzle piece, if it is not shown).',
-    );
-    console.log('Close the browser, or press Ctrl+C here, to end.');
-    await new Promise((resolve) => masar.driver.browser.once('disconnected', resolve));
-  } else {
-    process.exitCode = (await report(masar, page)) ? 0 : 1;
+const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const html = await readFile(new URL('sample.html', import.meta.url), 'utf8');
+const url = await sampleUrl(extension);
+
+if (hasScreen() && !process.argv.includes('--headless')) await showWindow();
+else process.exitCode = await showReport();
+
+/** A window with the sample page, until somebody closes it. */
+async function showWindow(): Promise<void> {
+  const { driver, site } = await launch('chromium', { extension, visible: true });
+  const ended = new Promise((resolve) => driver.browser.once('disconnected', resolve));
+  site.serve({ [url]: html });
+  const [first] = await driver.browser.pages();
+  const page = first ?? (await driver.browser.newPage());
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  console.log(`A browser with Masar is open on a sample page, ${url}`);
+  console.log('Click the Masar icon in its toolbar (behind the puzzle piece, if it is not shown).');
+  console.log('Close the browser, or press Ctrl+C here, to end.');
+  await ended;
+  await site.close();
+}
+
+/** @returns the exit code: 0 where the sample was found to be about the talks */
+async function showReport(): Promise<number> {
+  const masar = await Masar.start('chromium', { extension });
+  try {
+    return (await report(masar, await masar.open(url, { [url]: html }))) ? 0 : 1;
+  } finally {
+    await masar.close();
   }
-} finally {
-  await masar.close();
 }
 
 /** Whether a window could be shown to someone. */
