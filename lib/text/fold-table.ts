@@ -57,6 +57,8 @@ function digit(unit: string): string {
 }
 
 function foldDecomposed(unit: string): string {
+  // A few compatibility ideographs decompose beyond the plane that is folded unit by unit.
+  if (unit.length > 1) return ' ';
   if (DIGIT.test(unit)) return digit(unit);
   if (LEFT_OUT.has(unit) || POINTS.test(unit) || INVISIBLE.test(unit)) return '';
   if (APOSTROPHES.test(unit) || !WORD.test(unit)) return ' ';

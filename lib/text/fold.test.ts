@@ -34,6 +34,15 @@ describe('fold', () => {
     );
   });
 
+  it('changes nothing more the second time in any single unit', () => {
+    const changed: string[] = [];
+    for (let code = 0; code < 0x10000; code++) {
+      const once = fold(String.fromCharCode(code));
+      if (fold(once) !== once) changed.push(code.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
   it('takes composed and decomposed spellings for one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
