@@ -71,3 +71,43 @@ export function AlertIcon({ size = 16 }: { size?: number }) {
     </Icon>
   );
 }
+
+/** A page with something beside it. Drawn alike in both directions: browsers dock it either way. */
+export function BesideIcon({ size = 20 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M3 4h14v12H3zM12 4v12" />
+    </Icon>
+  );
+}
+
+/** A surface of its own, opened up. */
+export function TabIcon({ size = 20 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M3 4h14v12H3zM3 8h14" />
+    </Icon>
+  );
+}
+
+/** What can be set. */
+export function OptionsIcon({ size = 20 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M3 6h7M15 6h2M3 14h2M10 14h7" />
+      <circle cx="12.5" cy="6" r="2.3" />
+      <circle cx="7.5" cy="14" r="2.3" />
+    </Icon>
+  );
+}
+
+/** The way back: it points to where the reader came from, so it turns with the script. */
+export function BackIcon({ size = 18 }: { size?: number }) {
+  return (
+    <span class="back-icon">
+      <Icon size={size}>
+        <path d="M16 10H4.500M9 5l-5 5 5 5" />
+      </Icon>
+    </span>
+  );
+}

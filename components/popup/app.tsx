@@ -6,6 +6,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createI18n } from '@/lib/i18n/i18n';
 import type { Judgement } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
+import { ownWindow } from '@/lib/platform/active-tab';
+import { openBeside } from '@/lib/platform/beside';
 import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
 import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
 import { uiLanguage } from '@/lib/platform/ui-language';
@@ -27,6 +29,9 @@ export function PopupApp(props: PopupAppProps) {
   const { tabId, coverage } = useCoverage(props.tab);
   const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
   const { marked, mark } = useMarks(tabId, coverage?.url ?? null);
+  // Known before the click: the browser opens nothing after an await.
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => void ownWindow().then(setWindowId), []);
   useEffect(() => watchSettings(setSettings), []);
   const lang = uiLanguage(settings);
   const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
@@ -51,6 +56,7 @@ export function PopupApp(props: PopupAppProps) {
     <Popup
       i18n={i18n}
       theme={settings.theme}
+      size={settings.textSize}
       reference={reference}
       tab={coverage}
       failed={failed}
@@ -58,6 +64,11 @@ export function PopupApp(props: PopupAppProps) {
       onJudge={(judgement) => void judge(judgement)}
       marked={marked}
       onMark={(show) => void mark(show)}
+      onBeside={
+        windowId === null
+          ? null
+          : () => void openBeside(windowId).then((opened) => opened && window.close())
+      }
       onLanguage={(language) => {
         // Shown at once; where it cannot be stored it holds as long as the popup does.
         setSettings({ ...settings, language });

@@ -4,8 +4,10 @@
  */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { I18n } from '@/lib/i18n/i18n';
+import type { TextSize } from '@/lib/platform/settings';
 import type { UiLanguage } from '@/lib/reference/types';
 import { FindBox } from '../filters/find-box';
+import { BesideIcon, TabIcon } from '../icons/icons';
 import { Alert } from '../notice/notices';
 import { Status, type StatusProps } from '../status/status';
 import { Folio } from '../surface/folio';
@@ -22,12 +24,16 @@ import './popup.css';
 export interface PopupProps extends StatusProps {
   readonly i18n: I18n;
   readonly theme: Theme;
+  readonly size?: TextSize;
   /** Null until it is read, `failed` where even the bundle cannot be. */
   readonly reference: LoadedReference | 'failed' | null;
   readonly onLanguage: (lang: UiLanguage) => void;
+  /** Null where the browser has no place beside the page. */
+  readonly onBeside: (() => void) | null;
 }
 
-export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { i18n, theme, size, reference, onLanguage, onBeside, ...status } = props;
   const [query, setQuery] = useState('');
   const main = useRef<HTMLElement>(null);
   const loaded = reference === 'failed' ? null : reference;
@@ -42,6 +48,7 @@ export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupPr
     <Surface
       i18n={i18n}
       theme={theme}
+      size={size ?? 'normal'}
       class="popup"
       data={{
         'data-coverage': status.tab?.coverage ?? 'checking',
@@ -51,6 +58,26 @@ export function Popup({ i18n, theme, reference, onLanguage, ...status }: PopupPr
       <header class="popup-top">
         <FindBox value={query} onInput={find} />
         <LanguageSwitch onChoose={onLanguage} />
+        {onBeside && (
+          <button
+            type="button"
+            class="icon-button"
+            title={t('panel.beside')}
+            aria-label={t('panel.beside')}
+            onClick={onBeside}
+          >
+            <BesideIcon />
+          </button>
+        )}
+        <a
+          class="icon-button"
+          href="/library.html"
+          target="_blank"
+          title={t('panel.library')}
+          aria-label={t('panel.library')}
+        >
+          <TabIcon />
+        </a>
       </header>
       <main ref={main} class="popup-main">
         <LookupContext.Provider value={loaded ?? nothingYet}>

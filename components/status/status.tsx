@@ -22,6 +22,8 @@ export interface StatusProps extends Pick<WhyProps, 'marked' | 'onMark'> {
   readonly failed: 'check' | 'judge' | null;
   readonly onCheck: () => void;
   readonly onJudge: (judgement: Judgement | null) => void;
+  /** False where the notices stand elsewhere on the surface. */
+  readonly notices?: boolean;
 }
 
 export function Status({ tab, failed, onCheck, onJudge, ...marks }: StatusProps) {
@@ -101,7 +103,11 @@ function JudgeButton({
 }
 
 /** How sure, why, and what to note: two toggles on one line, what they open below it. */
-function Details({ detection, ...marks }: WhyProps) {
+function Details({
+  detection,
+  notices: told = true,
+  ...marks
+}: WhyProps & Pick<StatusProps, 'notices'>) {
   const { t } = useI18n();
   const [open, setOpen] = useState<'why' | 'notices' | null>(null);
   const { evidence, notices, covered } = detection;
@@ -121,7 +127,8 @@ function Details({ detection, ...marks }: WhyProps) {
       <div class="status-line">
         {covered && <span>{t(`status.${howSure(detection.probability)}`)}</span>}
         {evidence.length > 0 && toggle('why', t('status.why'))}
-        {notices.length > 0 &&
+        {told &&
+          notices.length > 0 &&
           toggle(
             'notices',
             <>

@@ -2,13 +2,14 @@
  * The drawn timeline. One composite widget for the keyboard and screen readers: a single tab stop,
  * arrow keys along the drawing as it is seen, every mark an option with its event's name.
  */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { familyOf } from '../marks/family';
 import { useI18n } from '../surface/i18n-context';
 import { AxisFrame } from './axis-frame';
 import { AxisMarkView } from './axis-mark';
-import { layoutAxis, type AxisMark } from './layout';
+import { layoutAxis, type AxisLayout, type AxisMark, type DayWindow } from './layout';
 import { dayString, type TimeScale } from './scale';
 import { useWidth } from './use-width';
 import './axis.css';
@@ -23,9 +24,16 @@ export interface AxisProps {
   readonly onPoint: (event: TimelineEvent | null) => void;
   /** An event was pressed, or Enter on it. */
   readonly onChoose: (event: TimelineEvent) => void;
+  /** Each family in a lane of its own. */
+  readonly lanes?: boolean;
+  /** The stretch of days to tint. */
+  readonly window?: DayWindow | null;
+  /** What lies over the drawing, laid out with it. */
+  readonly overlay?: (layout: AxisLayout) => ComponentChildren;
 }
 
-export function Axis({ events, scale, linked, here, onPoint, onChoose }: AxisProps) {
+export function Axis({ overlay, onPoint, onChoose, ...drawn }: AxisProps) {
+  const { events, scale, linked, here, lanes = false, window = null } = drawn;
   const i18n = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -39,6 +47,8 @@ export function Axis({ events, scale, linked, here, onPoint, onChoose }: AxisPro
     here,
     hereLabel: i18n.t('axis.here'),
     label: (day, kind) => (kind === 'year' ? day.slice(0, 4) : i18n.monthTick(day)),
+    lanes,
+    window,
   });
   const { marks } = layout;
   const current =
@@ -63,51 +73,54 @@ export function Axis({ events, scale, linked, here, onPoint, onChoose }: AxisPro
   const nearest = (event: MouseEvent) => nearestMark(marks, event, box.current);
 
   return (
-    <div
-      ref={box}
-      class="axis"
-      role="listbox"
-      aria-orientation="horizontal"
-      aria-label={i18n.t('axis.label', {
-        from: dayString(scale.from).slice(0, 4),
-        to: dayString(scale.until).slice(0, 4),
-      })}
-      onKeyDown={onKeyDown}
-      onClick={(event) => {
-        const mark = nearest(event);
-        if (mark) onChoose(mark.event);
-      }}
-      onMouseMove={(event) => onPoint(nearest(event)?.event ?? null)}
-      onMouseLeave={() => onPoint(null)}
-      onFocusOut={() => onPoint(null)}
-    >
-      <svg
-        class="axis-drawing"
-        width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
+    <>
+      <div
+        ref={box}
+        class="axis"
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-label={i18n.t('axis.label', {
+          from: dayString(scale.from).slice(0, 4),
+          to: dayString(scale.until).slice(0, 4),
+        })}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const mark = nearest(event);
+          if (mark) onChoose(mark.event);
+        }}
+        onMouseMove={(event) => onPoint(nearest(event)?.event ?? null)}
+        onMouseLeave={() => onPoint(null)}
+        onFocusOut={() => onPoint(null)}
       >
-        <AxisFrame layout={layout} hereLabel={i18n.t('axis.here')} />
-        {marks.map((mark) => (
-          <AxisMarkView
-            key={mark.event.id}
-            mark={mark}
-            linked={mark.event.id === linked}
-            tabStop={mark === current}
-            name={i18n.t('axis.event', {
-              name: i18n.own(mark.event.name),
-              date: i18n.date(mark.event.date).text,
-              kind: i18n.t(`family.${familyOf(mark.event.kind)}.long`),
-              sureness: i18n.t(`sureness.${mark.event.status}`),
-            })}
-            onFocus={() => {
-              setStop(mark.event.id);
-              onPoint(mark.event);
-            }}
-          />
-        ))}
-      </svg>
-    </div>
+        <svg
+          class="axis-drawing"
+          width={layout.width}
+          height={layout.height}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+        >
+          <AxisFrame layout={layout} hereLabel={i18n.t('axis.here')} />
+          {marks.map((mark) => (
+            <AxisMarkView
+              key={mark.event.id}
+              mark={mark}
+              linked={mark.event.id === linked}
+              tabStop={mark === current}
+              name={i18n.t('axis.event', {
+                name: i18n.own(mark.event.name),
+                date: i18n.date(mark.event.date).text,
+                kind: i18n.t(`family.${familyOf(mark.event.kind)}.long`),
+                sureness: i18n.t(`sureness.${mark.event.status}`),
+              })}
+              onFocus={() => {
+                setStop(mark.event.id);
+                onPoint(mark.event);
+              }}
+            />
+          ))}
+        </svg>
+      </div>
+      {overlay?.(layout)}
+    </>
   );
 }
 
@@ -129,11 +142,14 @@ function nearestMark(
   box: HTMLElement | null,
 ): AxisMark | null {
   const frame = box?.getBoundingClientRect();
-  if (!frame) return null;
+  if (!box || !frame) return null;
+  // The size of the text may have enlarged the drawing.
+  const size = frame.width / Math.max(1, box.clientWidth);
   let best: AxisMark | null = null;
   let least = 14;
   for (const mark of marks) {
-    const distance = Math.hypot(frame.left + mark.x - clientX, frame.top + mark.y - clientY);
+    const [x, y] = [frame.left + mark.x * size, frame.top + mark.y * size];
+    const distance = Math.hypot(x - clientX, y - clientY);
     if (distance >= least) continue;
     least = distance;
     best = mark;

@@ -5,7 +5,7 @@
 import type { Direction } from '@/lib/i18n/languages';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { dateShape } from '../marks/date-shape';
-import { familyOf } from '../marks/family';
+import { families, familyOf } from '../marks/family';
 import { reachOf } from '../marks/shapes';
 import { dayNumber, type TimeScale } from './scale';
 import { layoutTicks, LETTER, type Tick, type TickLabel } from './ticks';
@@ -23,6 +23,16 @@ export interface AxisInput {
   readonly label: TickLabel;
   /** The words at the reader's place, to keep them inside the width. */
   readonly hereLabel: string;
+  /** Each family in a lane of its own, where there is room in height. */
+  readonly lanes?: boolean;
+  /** The stretch of days to tint, or null. */
+  readonly window?: DayWindow | null;
+}
+
+/** A stretch of time, in days since 1970. */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface AxisMark {
@@ -49,10 +59,14 @@ export interface AxisLayout {
   /** Beyond what the reference knows: from the edge `x` to the end of the axis. */
   readonly unknown: { readonly x: number; readonly width: number; readonly edge: number };
   readonly here: { readonly x: number; readonly labelX: number } | null;
+  /** Heights of the lines between lanes. */
+  readonly laneLines: readonly number[];
+  readonly window: { readonly x: number; readonly width: number } | null;
 }
 
 const ROW = 11;
 const MIN_ROWS = 3;
+const MIN_LANE_ROWS = 1;
 const FOOT = 21;
 const HERE_HEAD = 26;
 const HEAD = 8;
@@ -65,10 +79,9 @@ export function layoutAxis(input: AxisInput): AxisLayout {
     const x = scale.at(day) * width;
     return direction === 'rtl' ? width - x : x;
   };
-  const placed = stack(input, place);
-  const rows = placed.reduce((most, mark) => Math.max(most, mark.row + 1), MIN_ROWS);
   const top = here === null ? HEAD : HERE_HEAD;
-  const axisY = top + rows * ROW + 4;
+  const { marks, bottoms } = placeLanes(input, place, top);
+  const axisY = bottoms.at(-1) ?? top;
   const edge = place(scale.until);
   const far = direction === 'rtl' ? 0 : width;
   const hereX = here === null ? 0 : place(dayNumber(here));
@@ -78,12 +91,39 @@ export function layoutAxis(input: AxisInput): AxisLayout {
     height: axisY + FOOT,
     axisY,
     top,
-    marks: placed.map(({ row, ...mark }) => ({ ...mark, y: axisY - 9 - row * ROW })),
+    marks,
     ticks: layoutTicks(scale, place, width, input.label),
     breakX: scale.dense === null ? null : place(scale.dense) - (direction === 'rtl' ? -3 : 3),
     unknown: { x: Math.min(edge, far), width: Math.abs(edge - far), edge },
     here: here === null ? null : { x: hereX, labelX: clamp(hereX, half, width - half) },
+    laneLines: bottoms.slice(0, -1),
+    window: input.window ? stretch(input.window, place) : null,
   };
+}
+
+/** Stacks the marks of each lane on its own ground, the lanes one under another. */
+function placeLanes(input: AxisInput, place: (day: number) => number, top: number) {
+  const lanes = input.lanes
+    ? families.map((family) => input.events.filter(({ kind }) => familyOf(kind) === family))
+    : [input.events];
+  const bottoms: number[] = [];
+  const marks = lanes.flatMap((events) => {
+    const placed = stack({ ...input, events }, place);
+    const least = input.lanes ? MIN_LANE_ROWS : MIN_ROWS;
+    const rows = placed.reduce((most, mark) => Math.max(most, mark.row + 1), least);
+    const bottom = (bottoms.at(-1) ?? top) + rows * ROW + 4;
+    bottoms.push(bottom);
+    return placed.map(({ row, ...mark }): AxisMark => ({ ...mark, y: bottom - 9 - row * ROW }));
+  });
+  if (!input.lanes) return { marks, bottoms };
+  const order = new Map(input.events.map(({ id }, i) => [id, i]));
+  const at = ({ event }: AxisMark) => order.get(event.id) ?? 0;
+  return { marks: marks.toSorted((a, b) => at(a) - at(b)), bottoms };
+}
+
+function stretch({ from, to }: DayWindow, place: (day: number) => number) {
+  const [a, b] = [place(from), place(to)];
+  return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
 /** What of its row a mark and its span fill. */

@@ -2,6 +2,7 @@
  * The timeline as a list, event under event: what the drawing cannot say, and what works where
  * there is no drawing.
  */
+import type { ComponentChildren } from 'preact';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { EventBody } from '../event/event-body';
 import { EventFacts } from '../event/event-facts';
@@ -20,6 +21,8 @@ export interface SpineProps {
   /** The event whose account is open, if any. */
   readonly opened: string | null;
   readonly onToggle: (id: string) => void;
+  /** What stands under an open account. */
+  readonly more?: (id: string) => ComponentChildren;
 }
 
 export function Spine(props: SpineProps) {
@@ -41,7 +44,14 @@ export function spineId(eventId: string): string {
 /** The `id` of the reader's own place in the list. */
 export const HERE_ID = 'spine-here';
 
-function Group({ group, linked, here, opened, onToggle }: SpineProps & { group: SpineGroup }) {
+function Group({
+  group,
+  linked,
+  here,
+  opened,
+  onToggle,
+  more,
+}: SpineProps & { group: SpineGroup }) {
   const i18n = useI18n();
   return (
     <section class="spine-group">
@@ -64,6 +74,7 @@ function Group({ group, linked, here, opened, onToggle }: SpineProps & { group: 
               linked={row.event.id === linked}
               open={row.event.id === opened}
               onToggle={onToggle}
+              more={more}
             />
           ),
         )}
@@ -77,9 +88,10 @@ interface StopProps {
   readonly linked: boolean;
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
+  readonly more: SpineProps['more'];
 }
 
-function Stop({ event, linked, open, onToggle }: StopProps) {
+function Stop({ event, linked, open, onToggle, more }: StopProps) {
   const { own } = useI18n();
   return (
     <li class={`stop w${event.weight}`} data-event-id={event.id}>
@@ -96,6 +108,7 @@ function Stop({ event, linked, open, onToggle }: StopProps) {
         <span class="stop-name">{own(event.name)}</span>
       </button>
       {open && <EventBody id={event.id} />}
+      {open && more && <p class="stop-more">{more(event.id)}</p>}
     </li>
   );
 }

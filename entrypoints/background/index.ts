@@ -5,6 +5,7 @@ import { serve } from '@/lib/messages/serve';
 import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
 import { markHandlers } from '@/lib/platform/mark-answers';
+import { fillMenu, followMenu } from '@/lib/platform/menu';
 import { pageHandlers } from '@/lib/platform/page-answers';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
 import { followTabs, startTabs } from '@/lib/platform/tab-events';
@@ -20,7 +21,11 @@ export default defineBackground(() => {
     ...markHandlers,
   });
   followTabs();
-  browser.runtime.onInstalled.addListener(startTabs);
+  followMenu();
+  browser.runtime.onInstalled.addListener(() => {
+    startTabs();
+    void fillMenu();
+  });
   browser.runtime.onStartup.addListener(startTabs);
   // Also for a worker that was ended while it seeded: whatever woke this one, it looks again.
   void ensureReference();

@@ -11,9 +11,17 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Which names Arabic gives the months. */
   readonly months: 'levant' | 'international';
+  readonly textSize: TextSize;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', months: 'levant' };
+export type TextSize = 'normal' | 'large' | 'largest';
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  theme: 'system',
+  months: 'levant',
+  textSize: 'normal',
+};
 
 const KEY = 'settings';
 
@@ -54,5 +62,6 @@ export function settingsFrom(value: unknown): Settings {
     language: choose<UiLanguage | null>('language', UI_LANGUAGES, DEFAULT_SETTINGS.language),
     theme: choose('theme', ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     months: choose('months', ['levant', 'international'], DEFAULT_SETTINGS.months),
+    textSize: choose('textSize', ['normal', 'large', 'largest'], DEFAULT_SETTINGS.textSize),
   };
 }

@@ -11,9 +11,16 @@ const built = {
   firefox: manifestFor({ browser: 'firefox', command: 'build' }, hosts),
 };
 
-describe.each(Object.entries(built))('the manifest for %s', (_browser, one) => {
+describe.each(Object.entries(built))('the manifest for %s', (browser, one) => {
   it('asks for these permissions and for nothing else', () => {
-    expect(one.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
+    expect(one.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ]);
     expect(one.optional_permissions).toBeUndefined();
     expect(one.optional_host_permissions).toBeUndefined();
     expect(one.web_accessible_resources).toBeUndefined();

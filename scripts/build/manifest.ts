@@ -6,10 +6,13 @@ import { resolve } from 'node:path';
 import type { UserManifest } from 'wxt';
 import { readHosts } from '../data/sites.ts';
 
+/** The command that opens the panel, as the background worker knows it. */
+const OPEN_PANEL = 'open-panel';
+
 const DATA_DIR = resolve(import.meta.dirname, '../../data');
 
 /** Each is explained in the README. Nothing is asked for that is not used. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
 
 /**
  * Firefox knows the extension by this for good: the reader's data belongs to it. A UUID, for the
@@ -69,11 +72,17 @@ export function manifestFor(
     default_locale: 'en',
     icons: icons('on'),
     action: { default_icon: icons('off'), default_title: '__MSG_buttonTitle__' },
-    permissions: [...PERMISSIONS],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The hosts of the content script again, so that a tab's URL is known there: a state is only
     // shown on the page it is about. The install prompt says the same with and without.
     host_permissions: matches,
     content_scripts: [{ matches, js: ['reader.js'], run_at: 'document_idle' }],
+    commands: {
+      [OPEN_PANEL]: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_openPanel__',
+      },
+    },
     content_security_policy: { extension_pages: policyText(policy) },
     // One worker for all windows; it writes nothing of private ones to the disk. `split` would be
     // a second one with a second database, and Firefox does not have it.
@@ -92,6 +101,11 @@ export function finishManifest(generated: object): void {
   // WXT takes the title of the popup's page, which is the same in every language.
   const action: unknown = Reflect.get(generated, 'action');
   if (action instanceof Object) Reflect.set(action, 'default_title', '__MSG_buttonTitle__');
+  const sidebar: unknown = Reflect.get(generated, 'sidebar_action');
+  if (sidebar instanceof Object) {
+    Reflect.set(sidebar, 'default_title', '__MSG_name__');
+    Reflect.set(sidebar, 'default_icon', icons('on'));
+  }
 }
 
 function icons(face: 'on' | 'off'): Record<string, string> {

@@ -1,5 +1,6 @@
 /** Arabic: the language that every measure and every sentence was made in first. */
 import type { Catalogue } from '../types';
+import { arPanel } from './ar-panel';
 import { arViews } from './ar-views';
 
 export const ar: Catalogue<'ar'> = {
@@ -176,4 +177,5 @@ export const ar: Catalogue<'ar'> = {
   'date.weekday': '{weekday} {date}',
 
   ...arViews,
+  ...arPanel,
 };

@@ -1,4 +1,5 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
+import { enPanel } from './en-panel';
 import { enViews } from './en-views';
 
 export const en = {
@@ -158,4 +159,5 @@ export const en = {
   'date.weekday': '{weekday} {date}',
 
   ...enViews,
+  ...enPanel,
 } as const;

@@ -1,5 +1,6 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
+import { hePanel } from './he-panel';
 import { heViews } from './he-views';
 
 export const he: Catalogue<'he'> = {
@@ -156,4 +157,5 @@ export const he: Catalogue<'he'> = {
   'date.weekday': '{weekday}, {date}',
 
   ...heViews,
+  ...hePanel,
 };

@@ -1,0 +1,56 @@
+/**
+ * The options wired to the browser.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createI18n } from '@/lib/i18n/i18n';
+import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
+import { changeShortcuts, panelShortcut } from '@/lib/platform/shortcuts';
+import { uiLanguage } from '@/lib/platform/ui-language';
+import type { AboutProps } from './about';
+import { Options } from './options';
+
+export interface OptionsAppProps {
+  readonly settings: Settings;
+  readonly about: AboutProps;
+}
+
+export function OptionsApp({ about, ...props }: OptionsAppProps) {
+  const [settings, setSettings] = useState(props.settings);
+  const [unsaved, setUnsaved] = useState(false);
+  const [panel, setPanel] = useState<string | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const look = () => void panelShortcut().then(setPanel);
+    look();
+    // The reader comes back from the browser's own page.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+  const lang = uiLanguage(settings);
+  const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
+  useEffect(() => {
+    document.documentElement.lang = i18n.lang;
+    document.documentElement.dir = i18n.dir;
+    document.title = `${i18n.t('app.name')} · ${i18n.t('options.title')}`;
+  }, [i18n]);
+  return (
+    <Options
+      i18n={i18n}
+      settings={settings}
+      unsaved={unsaved}
+      onSettings={(patch) => {
+        setSettings({ ...settings, ...patch });
+        saveSettings(patch).then(
+          () => setUnsaved(false),
+          () => setUnsaved(true),
+        );
+      }}
+      shortcuts={{ panel, onChange: () => void changeShortcuts() }}
+      about={about}
+      onErase={async () => {
+        const { eraseEverything } = await import('@/lib/db/erase');
+        return eraseEverything();
+      }}
+    />
+  );
+}

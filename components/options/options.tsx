@@ -1,0 +1,91 @@
+/**
+ * The options: each is stored as soon as it is chosen.
+ */
+import type { MonthNames } from '@/lib/i18n/dates';
+import { createI18n, type I18n } from '@/lib/i18n/i18n';
+import { languageNames } from '@/lib/i18n/languages';
+import type { Settings } from '@/lib/platform/settings';
+import { UI_LANGUAGES } from '@/lib/platform/ui-language';
+import { Alert } from '../notice/notices';
+import { Surface } from '../surface/surface';
+import { About, type AboutProps } from './about';
+import { Choice } from './choice';
+import { Erase } from './erase';
+import { Shortcuts, type ShortcutsProps } from './shortcuts';
+import './options.css';
+
+export interface OptionsProps {
+  readonly i18n: I18n;
+  readonly settings: Settings;
+  /** The last choice could not be stored. */
+  readonly unsaved: boolean;
+  readonly onSettings: (patch: Partial<Settings>) => void;
+  readonly shortcuts: ShortcutsProps;
+  readonly about: AboutProps;
+  /** False where something could not be erased. */
+  readonly onErase: () => Promise<boolean>;
+}
+
+export function Options(props: OptionsProps) {
+  const { i18n, settings, unsaved, onSettings } = props;
+  const { t } = i18n;
+  return (
+    <Surface i18n={i18n} theme={settings.theme} size={settings.textSize} class="options">
+      <main>
+        <h1 class="display">{t('options.title')}</h1>
+        {unsaved && <Alert title={t('options.unsaved')}>{t('storage.shut')}</Alert>}
+        <section class="options-reading" aria-label={t('options.reading')}>
+          <Choice
+            legend={t('options.language')}
+            options={[
+              { value: 'browser', label: t('options.language.browser') },
+              ...UI_LANGUAGES.map((lang) => ({ value: lang, label: languageNames[lang], lang })),
+            ]}
+            value={settings.language ?? 'browser'}
+            onChoose={(value) => onSettings({ language: value === 'browser' ? null : value })}
+          />
+          <Choice
+            legend={t('options.months')}
+            options={(['levant', 'international'] as const).map((value) => ({
+              value,
+              label: firstMonths(value),
+              lang: 'ar',
+            }))}
+            value={settings.months}
+            onChoose={(months) => onSettings({ months })}
+          />
+          <Choice
+            legend={t('options.theme')}
+            options={(['system', 'light', 'dark'] as const).map((value) => ({
+              value,
+              label: t(`options.theme.${value}`),
+            }))}
+            value={settings.theme}
+            onChoose={(theme) => onSettings({ theme })}
+          />
+          <Choice
+            legend={t('options.size')}
+            options={(['normal', 'large', 'largest'] as const).map((value) => ({
+              value,
+              label: t(`options.size.${value}`),
+            }))}
+            value={settings.textSize}
+            onChoose={(textSize) => onSettings({ textSize })}
+          />
+        </section>
+        <Shortcuts {...props.shortcuts} />
+        <About {...props.about} />
+        <Erase onErase={props.onErase} />
+      </main>
+    </Surface>
+  );
+}
+
+/** The first months of the year by one set of names, to know it by. */
+function firstMonths(months: MonthNames): string {
+  const { date } = createI18n('ar', months);
+  const names = ['2025-01-01', '2025-02-01', '2025-03-01'].map((day) =>
+    date(day, { year: false }).text.replace(/^1\s/, ''),
+  );
+  return `${names.join('، ')}…`;
+}

@@ -1,0 +1,4 @@
+import { startPanel } from '@/components/panel/start';
+
+const root = document.getElementById('app');
+if (root) await startPanel(root, 'library');
