@@ -2,6 +2,7 @@ import puppeteer, { type Target } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/setup/browsers.mjs';
 import { collectProblems, SCHEME } from './chromium-problems';
 import type { Driver, DriverOptions } from './driver';
+import { crash, quit } from './ending';
 import { settled } from './wait';
 
 /** Starts Chromium (or Chrome, or Edge) with the extension; every host name leads to loopback. */
@@ -54,14 +55,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await settled(() => !browser.targets().some(isOurs), 'the worker to end');
     },
     problems: () => Promise.resolve(problems.splice(0)),
-    async crash() {
-      const child = browser.process();
-      if (!child) throw new Error('no process to end');
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
-    },
-    close: () => browser.close(),
+    crash: () => crash(browser),
+    close: () => quit(browser),
   };
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import * as v from 'valibot';
 import { requireBrowser } from '../../../scripts/setup/browsers.mjs';
 import type { Driver, DriverOptions } from './driver';
+import { crash, quit } from './ending';
 import { privileged, type Privileged } from './firefox-privileged';
 import { settled } from './wait';
 
@@ -78,7 +79,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     },
     problems: () => problemsOf(chrome),
     crash: () => crash(browser),
-    close: () => browser.close(),
+    close: () => quit(browser),
   };
 }
 
@@ -119,12 +120,4 @@ async function problemsOf(chrome: Privileged): Promise<readonly string[]> {
     return JSON.stringify([...thrown, ...logged, ...requests]);
   })()`);
   return v.parse(v.array(v.string()), JSON.parse(String(found)));
-}
-
-async function crash(browser: Browser): Promise<void> {
-  const child = browser.process();
-  if (!child) throw new Error('no process to end');
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await ended;
 }

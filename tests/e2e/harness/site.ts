@@ -1,6 +1,7 @@
 import { createServer as createProxy, type Server as ProxyServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { makeCertificate } from './certificate';
 
 /** A page's markup, or a whole answer. */
@@ -78,7 +79,10 @@ export async function startSite(): Promise<Site> {
     });
     response.writeHead(404).end();
   });
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (_request, socket) => {
+    tunnels.add(socket);
+    socket.once('close', () => tunnels.delete(socket));
     const upstream = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       upstream.pipe(socket).pipe(upstream);
@@ -96,6 +100,8 @@ export async function startSite(): Promise<Site> {
       for (const [url, page] of Object.entries(more)) pages.set(url, page);
     },
     async close() {
+      // A tunnel is no connection of the server's any more, and would keep it open.
+      for (const tunnel of tunnels) tunnel.destroy();
       await Promise.all([stop(server), stop(proxy)]);
     },
   };
