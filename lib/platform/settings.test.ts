@@ -19,10 +19,12 @@ describe('settings', () => {
 
   it('keep what is saved, and change only what is named', async () => {
     await saveSettings({ language: 'he', theme: 'dark' });
-    expect(await saveSettings({ months: 'international' })).toEqual({
+    expect(await saveSettings({ months: 'international', textSize: 'large' })).toEqual({
+      ...DEFAULT_SETTINGS,
       language: 'he',
       theme: 'dark',
       months: 'international',
+      textSize: 'large',
     });
     expect(await loadSettings()).toMatchObject({ language: 'he', months: 'international' });
     await saveSettings({ language: null });
