@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 
 /**
  * @typedef {object} RunOptions
@@ -41,13 +42,10 @@ export function run(command, args, { cwd, quiet = false, timeout, env, onLine })
               endTree(child, 'SIGKILL');
             }, 5000).unref();
           }, timeout);
-    /** @param {Buffer} chunk */
-    const collect = (chunk) => {
-      output += chunk.toString();
-      if (onLine) chunk.toString().split(/\r?\n/).filter(Boolean).forEach(onLine);
-    };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+      if (stream && onLine) createInterface(stream).on('line', (line) => line && onLine(line));
+    }
     process.once('SIGINT', forward);
     process.once('SIGTERM', forward);
 

@@ -9,13 +9,14 @@ import { runNpm } from './run.mjs';
  * @property {number} minutes after which it has hung
  * @property {boolean} [counts] it is a Vitest run, whose tests are counted one by one
  * @property {string} [after] title of the step without which this one makes no sense
+ * @property {string} [beside] title of the step at whose side this one runs: both wait more than they work
  */
 
 /** @typedef {{ title: string, seconds: number, passed: number, failed: number, note: string }} Outcome */
 
 /**
- * Runs the steps one after another, each under its heading. A failing step does not stop the next,
- * so that one run shows everything that is wrong.
+ * Runs the steps one after another, each under its heading, and side by side those that say so. A
+ * failing step does not stop the next, so that one run shows everything that is wrong.
  * @param {readonly Step[]} steps
  * @param {string} root
  * @param {Record<string, string>} env
@@ -23,23 +24,31 @@ import { runNpm } from './run.mjs';
 export async function runSteps(steps, root, env) {
   /** @type {Outcome[]} */
   const outcomes = [];
-  for (const step of steps) {
-    console.log(`\n── ${step.title} ${'─'.repeat(Math.max(0, 70 - step.title.length))}`);
-    const needed = outcomes.find(({ title, failed }) => title === step.after && failed > 0);
-    const outcome = needed
-      ? {
-          title: step.title,
-          seconds: 0,
-          passed: 0,
-          failed: 1,
-          note: `not run: ${needed.title} failed`,
-        }
-      : await runStep(step, root, env);
-    outcomes.push(outcome);
-    const mark = outcome.failed === 0 ? 'ok' : 'FAILED';
-    console.log(`${mark}: ${outcome.title}, ${outcome.seconds.toFixed(1)} s${suffix(outcome)}`);
+  for (const first of steps.filter(({ beside }) => beside === undefined)) {
+    const group = [first, ...steps.filter(({ beside }) => beside === first.title)];
+    const heading = group.map(({ title }) => title).join(', ');
+    console.log(`\n── ${heading} ${'─'.repeat(Math.max(0, 70 - heading.length))}`);
+    const run = (/** @type {Step} */ step) =>
+      missing(step, outcomes) ?? runStep(step, root, env, group.length > 1);
+    for (const outcome of await Promise.all(group.map(run))) {
+      outcomes.push(outcome);
+      const mark = outcome.failed === 0 ? 'ok' : 'FAILED';
+      console.log(`${mark}: ${outcome.title}, ${outcome.seconds.toFixed(1)} s${suffix(outcome)}`);
+    }
   }
   return outcomes;
+}
+
+/**
+ * The outcome of a step whose ground has failed.
+ * @param {Step} step
+ * @param {readonly Outcome[]} outcomes
+ * @returns {Outcome | null}
+ */
+function missing({ title, after }, outcomes) {
+  const needed = outcomes.find((outcome) => outcome.title === after && outcome.failed > 0);
+  if (!needed) return null;
+  return { title, seconds: 0, passed: 0, failed: 1, note: `not run: ${needed.title} failed` };
 }
 
 /**
@@ -47,13 +56,12 @@ export async function runSteps(steps, root, env) {
  * @param {readonly Outcome[]} outcomes
  */
 export function summary(outcomes) {
-  const sum = (/** @type {'passed' | 'failed' | 'seconds'} */ key) =>
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
     outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const broken = outcomes
     .filter(({ failed }) => failed > 0)
     .map((outcome) => `failed: ${outcome.title}${suffix(outcome)}`);
-  const took = `${Math.round(sum('seconds'))} s in all`;
-  return [...broken, took, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+  return [...broken, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 }
 
 /** @param {Outcome} outcome */
@@ -65,11 +73,12 @@ function suffix({ note }) {
  * @param {Step} step
  * @param {string} root
  * @param {Record<string, string>} env
+ * @param {boolean} named every line of it says whose it is
  * @returns {Promise<Outcome>}
  */
-async function runStep(step, root, env) {
+async function runStep(step, root, env, named) {
   const folder = join(root, '.masar');
-  const report = join(folder, 'test-report.json');
+  const report = join(folder, `test-report-${step.npm.join('-').replace(':', '-')}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -80,6 +89,12 @@ async function runStep(step, root, env) {
     // Vite warns of a way of loading its settings that is not the default yet.
     env: { ...env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     timeout: step.minutes * 60_000,
+    ...(named && {
+      quiet: true,
+      onLine: (/** @type {string} */ line) => {
+        console.log(`${step.title.replace(/.* /, '')} │ ${line}`);
+      },
+    }),
   });
   const seconds = (performance.now() - began) / 1000;
   const counted = step.counts ? countTests(report) : null;
