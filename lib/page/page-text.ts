@@ -7,8 +7,12 @@
 const SHORT = 60_000;
 /** So many `<p>`, and a page has its text. */
 const PARAGRAPHS = 10;
-/** Words in a row, as only prose has them; languages without spaces have long rows of letters. */
-const PROSE = /(?:[^\s{}<>;="]+ ){12}|[\u3041-\u9fff\uff01-\uff5e]{40}/g;
+/**
+ * Words in a row, as only prose has them; languages without spaces have long rows of letters. It
+ * begins at a word's beginning only: begun at each letter of encoded data, a run of thousands of
+ * them, it would take the square of its length, and Firefox ends so long a search with an error.
+ */
+const PROSE = /(?:^|\s)(?:[^\s{}<>;="]+ ){12}|[\u3041-\u9fff\uff01-\uff5e]{40}/g;
 /** So many rows, and it has it too. */
 const ENOUGH = 5;
 /** More are not needed to tell one text from another. */

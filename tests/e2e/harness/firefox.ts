@@ -109,7 +109,7 @@ async function problemsOf(chrome: Privileged): Promise<readonly string[]> {
     const isOurs = (source) => String(source).startsWith(${JSON.stringify(ORIGIN)});
     const thrown = Services.console.getMessageArray()
       .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag) && isOurs(m.sourceName))
-      .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
+      .map((m) => [m.errorMessage, m.sourceName, m.lineNumber, m.columnNumber, m.stack ?? ''].join(' '));
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const logged = storage.getEvents()
       .filter((event) => event.level === 'error' && isOurs(event.filename))

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { hasChanged, sampleProse } from './page-text';
+
+const row = (word: string) => `${word} `.repeat(12);
+
+describe('sampleProse', () => {
+  it('finds rows of words, and none in code', () => {
+    expect(sampleProse(`menu\n${row('prose')}\nmenu`)).toEqual([`\n${row('prose')}`]);
+    expect(
+      sampleProse('const a = { b: 1 }; let c = "d"; if (e) { f(); } g(h, i); return j; k'),
+    ).toEqual([]);
+    expect(sampleProse('日'.repeat(45))).toHaveLength(1);
+  });
+
+  it('comes to an end in data that has no spaces', () => {
+    const data = '%D9%85'.repeat(100_000);
+    expect(sampleProse(`${data} ${row('prose')}`)).toHaveLength(1);
+  });
+
+  it('tells one text from another by its rows', () => {
+    const before = sampleProse(row('before').repeat(9));
+    expect(hasChanged(sampleProse(row('after').repeat(9)), before)).toBe(true);
+    expect(hasChanged(before, before)).toBe(false);
+  });
+});
