@@ -46,13 +46,18 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       return target.asPage();
     },
     async killWorker() {
-      const isOurs = (target: Target) => isWorkerOf(target, origin);
-      for (const target of browser.targets().filter(isOurs)) {
-        const worker = await target.worker();
-        await release(target);
-        await worker?.close();
-      }
-      await settled(() => !browser.targets().some(isOurs), 'the worker to end');
+      // Whatever wakes it again is another worker: the ones that were must go.
+      const doomed = browser.targets().filter((target) => isWorkerOf(target, origin));
+      const left = () => browser.targets().filter((target) => doomed.includes(target));
+      await settled(async () => {
+        // Anew until it works: one whose sessions are still being opened does not end.
+        for (const target of left()) {
+          const worker = await target.worker();
+          await release(target);
+          await worker?.close();
+        }
+        return left().length === 0;
+      }, 'the worker to end');
     },
     problems: () => Promise.resolve(problems.splice(0)),
     crash: () => crash(browser),
