@@ -12,7 +12,9 @@ export const languageNames: Readonly<Record<UiLanguage, string>> = {
   en: 'English',
 };
 
+const directions: Readonly<Record<UiLanguage, Direction>> = { ar: 'rtl', he: 'rtl', en: 'ltr' };
+
 /** The direction a language of the interface runs in. */
 export function dirOf(lang: UiLanguage): Direction {
-  return lang === 'en' ? 'ltr' : 'rtl';
+  return directions[lang];
 }

@@ -6,8 +6,8 @@ import { edited, writeSample } from './sample-data.ts';
 const mistakesOf = (changes: Record<string, string | null> = {}): string[] =>
   checkData(writeSample(changes)).mistakes.map(formatMistake);
 
-const EVENT = 'events/first-meeting.yaml';
-const LETTER = 'events/earlier-letter.yaml';
+const EVENT = 'events/first-meeting-2020-05-01.yaml';
+const LETTER = 'events/earlier-letter-1999.yaml';
 
 describe('checkData', () => {
   it('finds nothing wrong with what is right', () => {
@@ -45,7 +45,20 @@ describe('checkData', () => {
     ['a source from after', edited(EVENT, '2020-05-03\n    inL', '2021-05-03\n    inL'), ':43:16  2021'],
     ['an account from after', edited(EVENT, '2020-05-03\n  - id', '2021-05-03\n  - id'), ':28:16  2021'],
     ['an event from after', edited(LETTER, 'date: 1999', 'date: 2022'), `${LETTER}:1:7  2022 is after`],
+    [
+      'a name of another day',
+      edited(LETTER, 'date: 1999', 'date: 2001-02-03'),
+      `${LETTER}:1:7  The file's name says 1999 and "date" says 2001-02-03. Mend one of them.`,
+    ],
+    ['a name without a day', { 'events/lost.yaml': 'date: 1999' }, 'lost.yaml:1:1'],
     // Links and languages
+    ['a link cut short', edited(LETTER, 'example/old', 'example/…'), `${LETTER}:9:10  The link is not`],
+    ['a link with a tail', edited(LETTER, 'old', 'old?utm_source=x'), '"utm_source" only tells where'],
+    [
+      "a link to another's site",
+      edited(LETTER, 'http://bulletin', 'http://gazette'),
+      `${LETTER}:9:10  "gazette.example" is none of the outlet's hosts.`,
+    ],
     ['a link without a scheme', edited(LETTER, 'http://', ''), `${LETTER}:9:10  "bulletin.example/old"`],
     ['a link of a script', edited(LETTER, 'http://bulletin', 'javascript:bulletin'), `${LETTER}:9:10`],
     ['a link with a name', edited(LETTER, 'http://', 'http://user@'), `${LETTER}:9:10`],
@@ -68,10 +81,10 @@ describe('checkData', () => {
     ['no such origin', edited(EVENT, 'origin: ada', 'origin: eve'), `${EVENT}:25:13  "eve" is not known`],
     ['no such outlet', edited(EVENT, 'outlet: gazette', 'outlet: paper'), `${EVENT}:38:13  "paper" is no`],
     ['no such relay', edited(EVENT, '[bulletin]', '[wire]'), `${EVENT}:33:17  "wire" is not known`],
-    ['no such event', edited(EVENT, '[earlier-letter]', '[later]'), `${EVENT}:45:11  "later" is not kn`],
+    ['no such event', edited(EVENT, '[earlier-letter-1999]', '[later]'), `${EVENT}:45:11  "later" is not kn`],
     ['no such mediator', edited(EVENT, 'entity: harbour', 'entity: sea'), `${EVENT}:19:13  "sea" is no`],
-    ['a term of no event', edited('terms/truce.yaml', '[first-meeting]', '[x]'), 'terms/truce.yaml:3:10'],
-    ['an article of no event', edited('articles/000-report.yaml', '[first-meeting]', '[x]'), ':6:9  "x"'],
+    ['a term of no event', edited('terms/truce.yaml', '[first-meeting-2020-05-01]', '[x]'), 'terms/truce.yaml:3:10'],
+    ['an article of no event', edited('articles/000-report.yaml', '[first-meeting-2020-05-01]', '[x]'), ':6:9  "x"'],
     ['no such party', edited('story.yaml', '[north, south]', '[north, west]'), 'story.yaml:2:18  "west"'],
     [
       'two of one id',
@@ -115,6 +128,20 @@ describe('checkData', () => {
     ['a host read but not had', edited('outlets/bulletin.yaml', 'read: [', 'read: [x.'), 'not among the'],
     // Spellings and confusions
     ['a spelling twice', edited('people/ada.yaml', '- Adah', '- Adder'), ':11:7  "Adder" is written twice'],
+    ['a spelling of another script', edited('people/ada.yaml', '[آده]', '[עדה]'), 'not written in ar'],
+    ['a spelling of one letter', edited('people/ada.yaml', '- Adah', '- A'), ':10:7  "A" is one letter'],
+    ['the name itself', edited('people/ada.yaml', '- Adah', '- Ada'), '"Ada" is the card\'s own name'],
+    [
+      "another's name",
+      {
+        'people/eve.yaml': `name: { ar: حواء, en: Eve, he: חוה }
+side: north
+about: { ar: وزيرة, en: A minister, he: שרה }
+aliases: { en: [Ada] }
+`,
+      },
+      'people/eve.yaml:4:17  "Ada" is the name of "ada".',
+    ],
     ['no such mark', edited('people/ada.yaml', 'mark: slip', 'mark: odd'), 'people/ada.yaml:11:'],
     ['taken for nobody', edited('people/ada.yaml', 'entity: harbour\n    how', 'how'), 'either "entity"'],
     // Files

@@ -1,3 +1,4 @@
+import { checkSpellings } from './check-spellings.ts';
 import type { Mistake } from './mistake.ts';
 import type { Folder, Sources } from './sources.ts';
 
@@ -46,23 +47,6 @@ function checkHosts({ items }: Sources): Mistake[] {
   });
 }
 
-/** A spelling is written once in a language; to mark it, mark that one. */
-function checkAliases({ items }: Sources): Mistake[] {
-  const cards = [...items.people, ...items.organisations, ...items.places, ...items.terms];
-  return cards.flatMap(({ value, file }) =>
-    Object.entries(value.aliases).flatMap(([lang, spellings]) => {
-      const seen = new Set<string>();
-      return spellings.flatMap((spelling, i) => {
-        const text = typeof spelling === 'string' ? spelling : spelling.text;
-        const twice = seen.has(text);
-        seen.add(text);
-        const message = `"${text}" is written twice in this language. Keep one.`;
-        return twice ? [file.mistake(['aliases', lang, i], message)] : [];
-      });
-    }),
-  );
-}
-
 function checkConfusions({ items }: Sources): Mistake[] {
   return [...items.people, ...items.organisations, ...items.places].flatMap(({ value, file }) =>
     value.mistakenFor.flatMap(({ entity, name }, i) =>
@@ -78,6 +62,6 @@ export const checkEntities = (sources: Sources): Mistake[] => [
   ...checkUniqueIds(sources),
   ...checkOriginNames(sources),
   ...checkHosts(sources),
-  ...checkAliases(sources),
+  ...checkSpellings(sources),
   ...checkConfusions(sources),
 ];

@@ -56,6 +56,13 @@ function checkNaming({ value, file }: EventItem): Mistake[] {
   return [...attendees, ...mediators];
 }
 
+function afterwards(date: string, knowsUntil: string | null): string {
+  return (
+    `${date} is after ${knowsUntil ?? ''}, the last day that the story knows. ` +
+    'If it is right, move knowsUntil in data/story.yaml.'
+  );
+}
+
 function checkPublished({ value, file }: EventItem, knowsUntil: string | null): Mistake[] {
   const start = parseEdtf(value.date)?.start ?? '';
   const late = (published: string | undefined) =>
@@ -63,9 +70,7 @@ function checkPublished({ value, file }: EventItem, knowsUntil: string | null): 
   const sources = value.sources.flatMap(({ published }, i) => {
     const where = ['sources', i, 'published'];
     if (published === undefined) return [];
-    if (late(published)) {
-      return [file.mistake(where, `${published} is after the story's knowsUntil. Mend one of them.`)];
-    }
+    if (late(published)) return [file.mistake(where, afterwards(published, knowsUntil))];
     // A page may announce what is to come, but hardly by more than a season.
     const days = (Date.parse(start) - Date.parse(published)) / 86_400_000;
     const message = `${published} is ${days} days before the event. Mend the date or drop the source.`;
@@ -73,12 +78,7 @@ function checkPublished({ value, file }: EventItem, knowsUntil: string | null): 
   });
   const accounts = value.accounts.flatMap(({ published }, i) =>
     late(published)
-      ? [
-          file.mistake(
-            ['accounts', i, 'published'],
-            `${published} is after the story's knowsUntil. Mend one of them.`,
-          ),
-        ]
+      ? [file.mistake(['accounts', i, 'published'], afterwards(published ?? '', knowsUntil))]
       : [],
   );
   return [...sources, ...accounts];
@@ -93,7 +93,7 @@ export function checkEvent(event: EventItem, knowsUntil: string | null): Mistake
   return [
     ...(bare ? [file.mistake([], 'Nothing vouches for this event. Add a source or an account.')] : []),
     ...(ahead
-      ? [file.mistake(['date'], `${value.date} is after the story's knowsUntil. Mend one of them.`)]
+      ? [file.mistake(['date'], afterwards(value.date, knowsUntil))]
       : []),
     ...checkAccountIds(event),
     ...checkRelations(event),

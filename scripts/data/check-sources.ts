@@ -1,4 +1,5 @@
 import { checkEntities } from './check-entities.ts';
+import { checkEventNames } from './check-event-names.ts';
 import { checkEvent } from './check-events.ts';
 import { checkReferences } from './check-references.ts';
 import type { Mistake } from './mistake.ts';
@@ -10,6 +11,7 @@ export function checkSources(sources: Sources): Mistake[] {
   return [
     ...sources.mistakes,
     ...sources.items.events.flatMap((event) => checkEvent(event, knowsUntil)),
+    ...checkEventNames(sources.items.events, sources.items.outlets),
     ...checkReferences(sources),
     ...checkEntities(sources),
   ];

@@ -5,17 +5,17 @@ import { DataError } from './mistake.ts';
 import { edited, writeSample } from './sample-data.ts';
 import { readHosts } from './sites.ts';
 
-const EVENT = 'events/first-meeting.yaml';
+const EVENT = 'events/first-meeting-2020-05-01.yaml';
 
 describe('compileReference', () => {
   const { timeline, records, entities, origins, outlets, terms, articles, story } =
     compileReference(writeSample());
-  const stop = timeline.find(({ id }) => id === 'first-meeting');
-  const record = records.find(({ id }) => id === 'first-meeting');
+  const stop = timeline.find(({ id }) => id === 'first-meeting-2020-05-01');
+  const record = records.find(({ id }) => id === 'first-meeting-2020-05-01');
 
   it('orders the timeline by date, and the records with it', () => {
-    expect(timeline.map(({ id }) => id)).toEqual(['earlier-letter', 'first-meeting']);
-    expect(records.map(({ id }) => id)).toEqual(['earlier-letter', 'first-meeting']);
+    expect(timeline.map(({ id }) => id)).toEqual(['earlier-letter-1999', 'first-meeting-2020-05-01']);
+    expect(records.map(({ id }) => id)).toEqual(['earlier-letter-1999', 'first-meeting-2020-05-01']);
   });
 
   it('works out the days that a date can mean', () => {
@@ -101,8 +101,8 @@ describe('compileReference', () => {
   it('carries the rest over', () => {
     expect(story.parties).toEqual(['north', 'south']);
     expect(outlets.map(({ id }) => id)).toEqual(['bulletin', 'gazette']);
-    expect(terms[0]).toMatchObject({ id: 'truce', events: ['first-meeting'] });
-    expect(articles[0]).toMatchObject({ about: ['first-meeting'], mentions: ['earlier-letter'] });
+    expect(terms[0]).toMatchObject({ id: 'truce', events: ['first-meeting-2020-05-01'] });
+    expect(articles[0]).toMatchObject({ about: ['first-meeting-2020-05-01'], mentions: ['earlier-letter-1999'] });
   });
 
   it('refuses wrong data with every mistake in the message', () => {
@@ -111,7 +111,7 @@ describe('compileReference', () => {
       ...edited('people/ada.yaml', 'side: north', 'side: east'),
     });
     expect(() => compileReference(dir)).toThrow(DataError);
-    expect(() => compileReference(dir)).toThrow(/first-meeting\.yaml:2:7 .*\n.*ada\.yaml:2:7 /);
+    expect(() => compileReference(dir)).toThrow(/first-meeting-2020-05-01\.yaml:2:7 .*\n.*ada\.yaml:2:7 /);
   });
 });
 

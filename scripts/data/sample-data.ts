@@ -12,7 +12,7 @@ sides:
   north: { ar: الشمال, en: North, he: צפון }
   south: { ar: الجنوب, en: South, he: דרום }
 `,
-  'events/first-meeting.yaml': `date: 2020-05-01/2020-05-02
+  'events/first-meeting-2020-05-01.yaml': `date: 2020-05-01/2020-05-02
 kind: talks
 weight: 3
 status: confirmed
@@ -56,9 +56,9 @@ sources:
     url: https://gazette.example/1
     published: 2020-05-03
     inLanguage: en
-related: [earlier-letter]
+related: [earlier-letter-1999]
 `,
-  'events/earlier-letter.yaml': `date: 1999
+  'events/earlier-letter-1999.yaml': `date: 1999
 kind: contact
 weight: 1
 status: reported
@@ -114,15 +114,15 @@ note: { ar: ملاحظة, en: A note, he: הערה }
 `,
   'terms/truce.yaml': `name: { ar: هدنة, en: Truce, he: הפוגה }
 definition: { ar: تعريف, en: A definition, he: הגדרה }
-events: [first-meeting]
+events: [first-meeting-2020-05-01]
 `,
   'articles/000-report.yaml': `headline: They met
 inLanguage: en
 name: { ar: تقرير, en: Report, he: דיווח }
 outlet: { ar: الجريدة, en: The Gazette, he: גאזט }
 dateNote: { ar: بلا تاريخ, en: No date, he: ללא תאריך }
-about: [first-meeting]
-mentions: [earlier-letter]
+about: [first-meeting-2020-05-01]
+mentions: [earlier-letter-1999]
 digest: { ar: ملخص, en: A digest, he: תקציר }
 keyPoints:
   - { ar: نقطة, en: A point, he: נקודה }
