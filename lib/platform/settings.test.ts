@@ -20,6 +20,7 @@ describe('settings', () => {
   it('keep what is saved, and change only what is named', async () => {
     await saveSettings({ language: 'he', theme: 'dark' });
     expect(await saveSettings({ months: 'international' })).toEqual({
+      ...DEFAULT_SETTINGS,
       language: 'he',
       theme: 'dark',
       months: 'international',
