@@ -1,7 +1,7 @@
 /**
  * The sites that the reader adds: each by the browser's own question, each taken back as easily.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { hostOf } from '@/lib/platform/hosts';
 import type { AddAnswer, AddedSite } from '@/lib/platform/added-sites';
 import { useI18n } from '../surface/i18n-context';
@@ -24,6 +24,7 @@ interface Said {
 export function AddedSites({ sites, onAdd, onAllow, onTakeBack }: AddedSitesProps) {
   const { parts, t } = useI18n();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const add = async () => {
     const answer = await onAdd(typed);
@@ -50,6 +51,8 @@ export function AddedSites({ sites, onAdd, onAllow, onTakeBack }: AddedSitesProp
               class="act site-take-back"
               aria-label={t('sites.take-back.one', { site: host })}
               onClick={() => {
+                // The button goes with its site.
+                field.current?.focus();
                 setSaid({ answer: 'taken-back', site: host });
                 onTakeBack(host);
               }}
@@ -67,6 +70,7 @@ export function AddedSites({ sites, onAdd, onAllow, onTakeBack }: AddedSitesProp
         }}
       >
         <input
+          ref={field}
           type="text"
           inputMode="url"
           dir="ltr"
