@@ -53,7 +53,10 @@ export function useFocus(
 /** Puts the focus on a control as soon as it is there, unless the reader has moved it by then. */
 function focusOnce(view: HTMLElement, at: number): () => void {
   const look = () => {
-    if (document.activeElement !== view) { stop(); return; }
+    if (document.activeElement !== view) {
+      stop();
+      return;
+    }
     const control = controlsIn(view)[at];
     if (!control) return;
     control.focus({ preventScroll: true });

@@ -102,38 +102,40 @@ export function TimelineView(props: TimelineViewProps) {
             </span>
             <span>{t('timeline.count', { n: shown.length })}</span>
           </p>
-          <button
-            type="button"
-            class="zoom"
-            aria-label={t('zoom.in')}
-            onClick={() => setWindow(zoomed(scale, window, 1 / ZOOM_STEP))}
-          >
-            <span aria-hidden="true">+</span>
-          </button>
-          <button
-            type="button"
-            class="zoom"
-            aria-label={t('zoom.out')}
-            onClick={() => setWindow(zoomed(scale, window, ZOOM_STEP))}
-          >
-            <span aria-hidden="true">−</span>
-          </button>
-          <button type="button" class="act" onClick={() => setWindow(wholeOf(scale))}>
-            {t('zoom.whole')}
-          </button>
-          {place !== null && (
+          <div class="zoom-buttons">
             <button
               type="button"
-              class="act"
-              onClick={() => {
-                onState({ ...state, window: null });
-                const id = here === null && linked ? spineId(linked.id) : HERE_ID;
-                requestAnimationFrame(() => show(list.current, id));
-              }}
+              class="zoom"
+              aria-label={t('zoom.in')}
+              onClick={() => setWindow(zoomed(scale, window, 1 / ZOOM_STEP))}
             >
-              {t('timeline.jump')}
+              <span aria-hidden="true">+</span>
             </button>
-          )}
+            <button
+              type="button"
+              class="zoom"
+              aria-label={t('zoom.out')}
+              onClick={() => setWindow(zoomed(scale, window, ZOOM_STEP))}
+            >
+              <span aria-hidden="true">−</span>
+            </button>
+            <button type="button" class="act" onClick={() => setWindow(wholeOf(scale))}>
+              {t('zoom.whole')}
+            </button>
+            {place !== null && (
+              <button
+                type="button"
+                class="act"
+                onClick={() => {
+                  onState({ ...state, window: null });
+                  const id = here === null && linked ? spineId(linked.id) : HERE_ID;
+                  requestAnimationFrame(() => show(list.current, id));
+                }}
+              >
+                {t('timeline.jump')}
+              </button>
+            )}
+          </div>
         </div>
       </section>
       <div ref={list} class="timeline-list">
