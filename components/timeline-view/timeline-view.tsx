@@ -32,7 +32,7 @@ export interface TimelineViewProps {
 
 export function TimelineView(props: TimelineViewProps) {
   const { reference, linked, here, state, onState, onOpen } = props;
-  const { own, t } = useI18n();
+  const { own, period, t } = useI18n();
   const { timeline, story } = reference;
   const scale = useScale(reference);
   const list = useRef<HTMLDivElement>(null);
@@ -64,8 +64,8 @@ export function TimelineView(props: TimelineViewProps) {
         </div>
         <p class="vh">
           {t('zoom.span', {
-            from: dayString(scale.from).slice(0, 4),
-            to: dayString(scale.until).slice(0, 4),
+            from: period(dayString(scale.from).slice(0, 4)),
+            to: period(dayString(scale.until).slice(0, 4)),
           })}
         </p>
         <BrushedAxis

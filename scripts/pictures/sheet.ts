@@ -37,5 +37,5 @@ export async function sheetOf(
   await page.waitForFunction('[...document.images].every((image) => image.complete)');
   return type === 'png'
     ? page.screenshot({ type, fullPage: true })
-    : page.screenshot({ type, quality: 80, fullPage: true });
+    : page.screenshot({ type, quality: 60, fullPage: true });
 }

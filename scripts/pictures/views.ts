@@ -15,6 +15,9 @@ const PANEL = { width: 480, height: 960 };
 const NARROW = { width: 320, height: 800 };
 const TAB = { width: 1120, height: 800 };
 
+/** The others are made of the same parts; light is enough of them. */
+const IN_BOTH: ReadonlySet<string> = new Set(['page', 'timeline', 'event', 'room', 'article']);
+
 /** Takes all of them about the page in a tab. */
 export async function takeViews(masar: Masar, tabId: number, save: Save): Promise<void> {
   const { browser } = masar.driver;
@@ -34,10 +37,9 @@ export async function takeViews(masar: Masar, tabId: number, save: Save): Promis
   };
 
   for (const view of [...panelViews(SUBJECTS), optionsView]) {
-    await put(`view-${view.name}`, [
-      await inAll(view, PANEL, 'light'),
-      await inAll(view, PANEL, 'dark'),
-    ]);
+    const light = await inAll(view, PANEL, 'light');
+    const rows = IN_BOTH.has(view.name) ? [light, await inAll(view, PANEL, 'dark')] : [light];
+    await put(`view-${view.name}`, rows);
   }
   const narrow: Cell[] = [];
   for (const view of panelViews(SUBJECTS).slice(0, 6)) {
