@@ -4,13 +4,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { findNames, nameIndex, type FoundName, type NameType } from '@/lib/reference/find-names';
 import type { LocalizedText } from '@/lib/reference/types';
+import { SearchField } from '../filters/search-field';
 import type { Open } from '../navigation/open';
 import { useI18n } from '../surface/i18n-context';
 import { Foreign } from '../surface/text';
 import { MixedText } from '../view/mixed-text';
 import { NameText } from '../view/name-text';
 import type { NamesData } from './load';
-import { NameBox } from './name-box';
 import { TypeFilter } from './type-filter';
 import './names.css';
 
@@ -33,7 +33,12 @@ export function NamesView({ data, onOpen }: NamesViewProps) {
     <section class="view names" aria-label={t('names.title')}>
       <header class="view-head">
         <h1 class="display">{t('names.title')}</h1>
-        <NameBox value={question} onInput={setQuestion} />
+        <SearchField
+          label={t('names.find')}
+          placeholder={t('names.placeholder')}
+          value={question}
+          onInput={setQuestion}
+        />
         <TypeFilter chosen={types} onChoose={setTypes} />
       </header>
       <p class="label" role="status">

@@ -6,22 +6,27 @@ import { hashOf, rootOf, routeOf, type Route } from './route';
 
 export interface Navigation {
   readonly route: Route;
+  /** The reader came back to it, and did not open it anew. */
+  readonly returned: boolean;
   readonly go: (route: Route) => void;
   readonly back: () => void;
 }
 
 /** Follows the address; `first` is the route where it names none. */
 export function useRoute(first: Route): Navigation {
-  const [route, setRoute] = useState<Route>(() => routeOf(location.hash) ?? first);
+  const [at, setAt] = useState<Pick<Navigation, 'route' | 'returned'>>(() => ({
+    route: routeOf(location.hash) ?? first,
+    returned: false,
+  }));
   useEffect(() => {
-    const onPop = () => setRoute(routeOf(location.hash) ?? first);
+    const onPop = () => setAt({ route: routeOf(location.hash) ?? first, returned: true });
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, []);
   const go = useCallback((next: Route) => {
     if (hashOf(next) === location.hash) return;
     history.pushState({ depth: depth() + 1 }, '', hashOf(next));
-    setRoute(next);
+    setAt({ route: next, returned: false });
   }, []);
   const back = useCallback(() => {
     if (depth() > 0) {
@@ -30,9 +35,9 @@ export function useRoute(first: Route): Navigation {
     }
     const root = { view: rootOf(routeOf(location.hash) ?? first) };
     history.replaceState(null, '', hashOf(root));
-    setRoute(root);
+    setAt({ route: root, returned: false });
   }, []);
-  return { route, go, back };
+  return { ...at, go, back };
 }
 
 /** How many steps back are still this surface's own. */

@@ -8,6 +8,7 @@ import { changeShortcuts, panelShortcut } from '@/lib/platform/shortcuts';
 import { uiLanguage } from '@/lib/platform/ui-language';
 import type { AboutProps } from './about';
 import { Options } from './options';
+import { useOutlets, useSites } from './use-sites';
 
 export interface OptionsAppProps {
   readonly settings: Settings;
@@ -26,6 +27,8 @@ export function OptionsApp({ about, ...props }: OptionsAppProps) {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, []);
+  const outlets = useOutlets();
+  const sites = useSites(outlets, settings.sitesAdded);
   const lang = uiLanguage(settings);
   const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
   useEffect(() => {
@@ -33,17 +36,24 @@ export function OptionsApp({ about, ...props }: OptionsAppProps) {
     document.documentElement.dir = i18n.dir;
     document.title = `${i18n.t('app.name')} · ${i18n.t('options.title')}`;
   }, [i18n]);
+  const save = (patch: Partial<Settings>) => {
+    setSettings({ ...settings, ...patch });
+    saveSettings(patch).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
   return (
     <Options
       i18n={i18n}
       settings={settings}
       unsaved={unsaved}
-      onSettings={(patch) => {
-        setSettings({ ...settings, ...patch });
-        saveSettings(patch).then(
-          () => setUnsaved(false),
-          () => setUnsaved(true),
-        );
+      onSettings={save}
+      sites={{
+        outlets,
+        off: settings.sitesOff,
+        onOff: (sitesOff) => save({ sitesOff }),
+        ...sites,
       }}
       shortcuts={{ panel, onChange: () => void changeShortcuts() }}
       about={about}

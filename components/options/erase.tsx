@@ -1,7 +1,7 @@
 /**
  * Erasing everything: said what it is, asked once more, told how it went.
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Alert } from '../notice/notices';
 import { useI18n } from '../surface/i18n-context';
 import { Part } from '../view/part';
@@ -11,6 +11,13 @@ type Step = 'idle' | 'asked' | 'erasing' | 'done' | 'failed';
 export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
   const { t } = useI18n();
   const [step, setStep] = useState<Step>('idle');
+  // The buttons take each other's place, and the focus goes along: first to the one that does no harm.
+  const main = useRef<HTMLButtonElement>(null);
+  const began = useRef(false);
+  useLayoutEffect(() => {
+    if (began.current) main.current?.focus();
+    began.current = true;
+  }, [step]);
   const erase = async () => {
     setStep('erasing');
     setStep((await onErase()) ? 'done' : 'failed');
@@ -30,6 +37,7 @@ export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
               {t('options.erase.confirm')}
             </button>
             <button
+              ref={main}
               type="button"
               class="btn"
               disabled={step === 'erasing'}
@@ -40,7 +48,7 @@ export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
           </>
         )}
         {step !== 'asked' && step !== 'erasing' && (
-          <button type="button" class="btn erase-ask" onClick={() => setStep('asked')}>
+          <button ref={main} type="button" class="btn erase-ask" onClick={() => setStep('asked')}>
             {t('options.erase')}
           </button>
         )}

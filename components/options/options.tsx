@@ -7,6 +7,8 @@ import { languageNames } from '@/lib/i18n/languages';
 import type { Settings } from '@/lib/platform/settings';
 import { UI_LANGUAGES } from '@/lib/platform/ui-language';
 import { Alert } from '../notice/notices';
+import { AddedSites, type AddedSitesProps } from '../sites/added-sites';
+import { ListedSites, type ListedSitesProps } from '../sites/listed-sites';
 import { Surface } from '../surface/surface';
 import { About, type AboutProps } from './about';
 import { Choice } from './choice';
@@ -20,6 +22,7 @@ export interface OptionsProps {
   /** The last choice could not be stored. */
   readonly unsaved: boolean;
   readonly onSettings: (patch: Partial<Settings>) => void;
+  readonly sites: ListedSitesProps & { readonly added: AddedSitesProps };
   readonly shortcuts: ShortcutsProps;
   readonly about: AboutProps;
   /** False where something could not be erased. */
@@ -72,7 +75,18 @@ export function Options(props: OptionsProps) {
             value={settings.textSize}
             onChoose={(textSize) => onSettings({ textSize })}
           />
+          <Choice
+            legend={t('toolbar.title')}
+            options={(['icon', 'count'] as const).map((value) => ({
+              value,
+              label: t(`toolbar.${value}`),
+            }))}
+            value={settings.toolbar}
+            onChoose={(toolbar) => onSettings({ toolbar })}
+          />
         </section>
+        <ListedSites {...props.sites} />
+        <AddedSites {...props.sites.added} />
         <Shortcuts {...props.shortcuts} />
         <About {...props.about} />
         <Erase onErase={props.onErase} />

@@ -26,6 +26,7 @@ import { ListView } from './list-view';
 import type { WideReference } from './load';
 import { PanelTabs, type TabName } from './panel-tabs';
 import { ThisPage } from './this-page';
+import { useFocus } from './use-focus';
 import { useScroll } from './use-scroll';
 import './panel.css';
 
@@ -58,6 +59,7 @@ export function Panel(props: PanelProps) {
   const loaded = reference === 'failed' ? null : reference;
   const view = useMemo(() => pageView(status.tab, loaded), [status.tab, loaded]);
   const main = useScroll(navigation, props.scrolls, props.onScroll, loaded !== null);
+  useFocus(main, navigation, loaded !== null);
   const detail = 'id' in route;
   const { t } = i18n;
   return (

@@ -1,6 +1,5 @@
 /**
- * Keeps each view where the reader left it: how far it was scrolled, and the focus at its start
- * when another view opens.
+ * Keeps each view where the reader left it: how far it was scrolled.
  */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf } from '../navigation/route';
@@ -18,13 +17,10 @@ export function useScroll(
 ) {
   const main = useRef<HTMLElement>(null);
   const key = hashOf(route);
-  const first = useRef(true);
 
   useLayoutEffect(() => {
     const element = main.current;
     if (!element || !ready) return;
-    if (!first.current) element.focus({ preventScroll: true });
-    first.current = false;
     return restore(element, scrolls.get(key) ?? 0);
   }, [key, ready]);
 

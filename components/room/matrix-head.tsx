@@ -10,14 +10,14 @@ import { ColumnDate } from './column-date';
 import type { MatrixProps } from './matrix';
 
 export function MatrixHead({ meetings, placeOf, linked, onOpen }: MatrixProps) {
-  const { t } = useI18n();
+  const { period, t } = useI18n();
   return (
     <thead>
       <tr class="matrix-years">
         <td />
         {yearsOf(meetings).map(({ year, count }) => (
           <th key={year} scope="colgroup" colSpan={count} class="num">
-            {year}
+            {period(year)}
           </th>
         ))}
       </tr>

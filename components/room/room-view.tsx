@@ -110,11 +110,11 @@ function useRoom({ story, entities }: RoomData, meetings: readonly Meeting[], sh
 
 /** The month in which someone left office. */
 function Until({ day }: { day: string }) {
-  const { dir, monthTick, parts } = useI18n();
+  const { dir, monthTick, parts, period } = useI18n();
   // Two isolates: side by side, the digits of a month's short form and of a year would run together.
   const date = (
     <span class="date">
-      <bdi dir={dir}>{monthTick(day)}</bdi> <bdi class="num">{day.slice(0, 4)}</bdi>
+      <bdi dir={dir}>{monthTick(day)}</bdi> <bdi class="num">{period(day.slice(0, 4))}</bdi>
     </span>
   );
   return <>{parts('room.until', { date })}</>;
@@ -148,11 +148,11 @@ interface EarlierProps {
 }
 
 function EarlierSwitch({ first, on, onToggle }: EarlierProps) {
-  const { t } = useI18n();
+  const { period, t } = useI18n();
   return (
     <label class="chip">
       <input class="vh" type="checkbox" checked={on} onChange={() => onToggle(!on)} />
-      {t('room.earlier', { year: first?.event.start.slice(0, 4) ?? '' })}
+      {t('room.earlier', { year: first ? period(first.event.start.slice(0, 4)) : '' })}
     </label>
   );
 }

@@ -53,9 +53,7 @@ export function Status({ tab, failed, onCheck, onJudge, ...marks }: StatusProps)
           </p>
         )}
         {(coverage === 'unchecked' || coverage === 'unsupported') && (
-          <p class="evidence">
-            {t(failed === 'check' ? 'status.unchecked.asked' : `status.${coverage}.why`)}
-          </p>
+          <p class="evidence">{t(whyUnread(tab, failed))}</p>
         )}
         {coverage === 'unchecked' && (
           <button type="button" class="btn status-check" onClick={onCheck}>
@@ -66,6 +64,12 @@ export function Status({ tab, failed, onCheck, onJudge, ...marks }: StatusProps)
       </div>
     </section>
   );
+}
+
+function whyUnread(tab: TabCoverage, failed: StatusProps['failed']) {
+  if (failed === 'check') return 'status.unchecked.asked';
+  if (tab.siteOff) return 'sites.off.why';
+  return tab.coverage === 'unsupported' ? 'status.unsupported.why' : 'status.unchecked.why';
 }
 
 /** Same height as the answer, so that nothing jumps when it comes. */

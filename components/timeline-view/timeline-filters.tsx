@@ -83,7 +83,16 @@ export function TimelineFilters({ filter, options, story, onFilter }: TimelineFi
           </Fold>
         </span>
         {(used > 0 || filter.families.length > 0) && (
-          <button type="button" class="act" onClick={() => onFilter(NO_FILTER)}>
+          <button
+            type="button"
+            class="act timeline-clear"
+            onClick={(event) => {
+              // The button goes with what it clears.
+              const filters = event.currentTarget.closest('.timeline-filters');
+              filters?.querySelector('input')?.focus();
+              onFilter(NO_FILTER);
+            }}
+          >
             {t('filter.clear')}
           </button>
         )}

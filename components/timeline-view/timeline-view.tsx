@@ -32,7 +32,7 @@ export interface TimelineViewProps {
 
 export function TimelineView(props: TimelineViewProps) {
   const { reference, linked, here, state, onState, onOpen } = props;
-  const { own, t } = useI18n();
+  const { own, period, t } = useI18n();
   const { timeline, story } = reference;
   const scale = useScale(reference);
   const list = useRef<HTMLDivElement>(null);
@@ -64,8 +64,8 @@ export function TimelineView(props: TimelineViewProps) {
         </div>
         <p class="vh">
           {t('zoom.span', {
-            from: dayString(scale.from).slice(0, 4),
-            to: dayString(scale.until).slice(0, 4),
+            from: period(dayString(scale.from).slice(0, 4)),
+            to: period(dayString(scale.until).slice(0, 4)),
           })}
         </p>
         <BrushedAxis
@@ -102,38 +102,40 @@ export function TimelineView(props: TimelineViewProps) {
             </span>
             <span>{t('timeline.count', { n: shown.length })}</span>
           </p>
-          <button
-            type="button"
-            class="zoom"
-            aria-label={t('zoom.in')}
-            onClick={() => setWindow(zoomed(scale, window, 1 / ZOOM_STEP))}
-          >
-            <span aria-hidden="true">+</span>
-          </button>
-          <button
-            type="button"
-            class="zoom"
-            aria-label={t('zoom.out')}
-            onClick={() => setWindow(zoomed(scale, window, ZOOM_STEP))}
-          >
-            <span aria-hidden="true">−</span>
-          </button>
-          <button type="button" class="act" onClick={() => setWindow(wholeOf(scale))}>
-            {t('zoom.whole')}
-          </button>
-          {place !== null && (
+          <div class="zoom-buttons">
             <button
               type="button"
-              class="act"
-              onClick={() => {
-                onState({ ...state, window: null });
-                const id = here === null && linked ? spineId(linked.id) : HERE_ID;
-                requestAnimationFrame(() => show(list.current, id));
-              }}
+              class="zoom"
+              aria-label={t('zoom.in')}
+              onClick={() => setWindow(zoomed(scale, window, 1 / ZOOM_STEP))}
             >
-              {t('timeline.jump')}
+              <span aria-hidden="true">+</span>
             </button>
-          )}
+            <button
+              type="button"
+              class="zoom"
+              aria-label={t('zoom.out')}
+              onClick={() => setWindow(zoomed(scale, window, ZOOM_STEP))}
+            >
+              <span aria-hidden="true">−</span>
+            </button>
+            <button type="button" class="act" onClick={() => setWindow(wholeOf(scale))}>
+              {t('zoom.whole')}
+            </button>
+            {place !== null && (
+              <button
+                type="button"
+                class="act"
+                onClick={() => {
+                  onState({ ...state, window: null });
+                  const id = here === null && linked ? spineId(linked.id) : HERE_ID;
+                  requestAnimationFrame(() => show(list.current, id));
+                }}
+              >
+                {t('timeline.jump')}
+              </button>
+            )}
+          </div>
         </div>
       </section>
       <div ref={list} class="timeline-list">

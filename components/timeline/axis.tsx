@@ -46,7 +46,7 @@ export function Axis({ overlay, onPoint, onChoose, ...drawn }: AxisProps) {
     linked,
     here,
     hereLabel: i18n.t('axis.here'),
-    label: (day, kind) => (kind === 'year' ? day.slice(0, 4) : i18n.monthTick(day)),
+    label: (day, kind) => (kind === 'year' ? i18n.period(day.slice(0, 4)) : i18n.monthTick(day)),
     lanes,
     window,
   });
@@ -80,8 +80,8 @@ export function Axis({ overlay, onPoint, onChoose, ...drawn }: AxisProps) {
         role="listbox"
         aria-orientation="horizontal"
         aria-label={i18n.t('axis.label', {
-          from: dayString(scale.from).slice(0, 4),
-          to: dayString(scale.until).slice(0, 4),
+          from: i18n.period(dayString(scale.from).slice(0, 4)),
+          to: i18n.period(dayString(scale.until).slice(0, 4)),
         })}
         onKeyDown={onKeyDown}
         onClick={(event) => {

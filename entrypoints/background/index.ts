@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { judgementOn, remember } from '@/lib/db/memory';
 import { ensureReference } from '@/lib/db/seeding';
 import { serve } from '@/lib/messages/serve';
+import { followAddedSites } from '@/lib/platform/added-sites';
 import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
 import { markHandlers } from '@/lib/platform/mark-answers';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   });
   followTabs();
   followMenu();
+  followAddedSites();
   browser.runtime.onInstalled.addListener(() => {
     startTabs();
     void fillMenu();

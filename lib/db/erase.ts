@@ -1,7 +1,9 @@
 /**
- * Erasing what the extension holds: the database, the settings, and what is known of tabs.
+ * Erasing what the extension holds: the database, the settings, what is known of tabs, and the
+ * browser's permissions for sites that were added.
  */
 import { Dexie } from 'dexie';
+import { takeAllBack } from '@/lib/platform/added-sites';
 import { browser } from '@/lib/platform/browser';
 import { DATABASE_NAME } from './database';
 import { ensureReference } from './seeding';
@@ -16,6 +18,8 @@ const PATIENCE_MS = 5_000;
  */
 export async function eraseEverything(): Promise<boolean> {
   try {
+    // The list of them is about to go.
+    await takeAllBack();
     await withPatience(Dexie.delete(DATABASE_NAME));
     await browser.storage.local.clear();
     await browser.storage.session.clear();

@@ -25,9 +25,10 @@ export interface ReferenceQueries {
   readonly record: (id: string) => Promise<EventRecord | null>;
   /** By id, as the primary key gives them. */
   readonly articles: () => Promise<readonly Article[]>;
-  /** Both by id, as the primary key gives them. */
+  /** These three by id, as the primary key gives them. */
   readonly allEntities: () => Promise<readonly Entity[]>;
   readonly allTerms: () => Promise<readonly Term[]>;
+  readonly allOutlets: () => Promise<readonly Outlet[]>;
   /** In the order asked for. */
   readonly entities: (ids: Ids) => Promise<readonly Entity[]>;
   readonly terms: (ids: Ids) => Promise<readonly Term[]>;
@@ -48,6 +49,7 @@ export function databaseReader(db: MasarDatabase): ReferenceQueries {
     articles: () => db.articles.toArray(),
     allEntities: () => db.entities.toArray(),
     allTerms: () => db.terms.toArray(),
+    allOutlets: () => db.outlets.toArray(),
     entities: async (ids) => present(await db.entities.bulkGet([...ids])),
     terms: async (ids) => present(await db.terms.bulkGet([...ids])),
     origins: async (ids) => present(await db.origins.bulkGet([...ids])),
@@ -64,6 +66,7 @@ export function bundleReader(bundle: ReferenceBundle): ReferenceQueries {
     articles: async () => (await bundle.load('articles')).toSorted(byId),
     allEntities: async () => (await bundle.load('entities')).toSorted(byId),
     allTerms: async () => (await bundle.load('terms')).toSorted(byId),
+    allOutlets: async () => (await bundle.load('outlets')).toSorted(byId),
     entities: async (ids) => pick(await bundle.load('entities'), ids),
     terms: async (ids) => pick(await bundle.load('terms'), ids),
     origins: async (ids) => pick(await bundle.load('origins'), ids),
@@ -86,6 +89,7 @@ export function withFallback(first: ReferenceQueries, second: ReferenceQueries):
     articles: either(first.articles, second.articles),
     allEntities: either(first.allEntities, second.allEntities),
     allTerms: either(first.allTerms, second.allTerms),
+    allOutlets: either(first.allOutlets, second.allOutlets),
     entities: either(first.entities, second.entities),
     terms: either(first.terms, second.terms),
     origins: either(first.origins, second.origins),

@@ -7,7 +7,7 @@ import { hasReason, type Gate } from './gate';
 import { offeredReading } from './handover';
 import { hasChanged, hasProse, pageText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
-import { isConnected, tell, whenAsked } from './runtime';
+import { isConnected, isSiteOff, tell, whenAsked } from './runtime';
 import { runInSlices, sleep } from './steps';
 
 /** The page is given so long to have nothing better to do. */
@@ -72,8 +72,15 @@ class Reader {
     if (!isConnected()) return;
     this.running = new AbortController();
     this.url = currentUrl();
-    void tell('page/opened', { url: this.url });
-    void this.look(this.url, cause, this.running.signal);
+    void this.start(this.url, cause, this.running.signal);
+  }
+
+  /** On a site that is off nothing is looked at and nothing is told, unless it is asked for. */
+  private async start(url: string, cause: Cause, signal: AbortSignal): Promise<void> {
+    if (!cause.asked && (await isSiteOff())) return;
+    if (isOver(signal)) return;
+    void tell('page/opened', { url });
+    await this.look(url, cause, signal);
   }
 
   /** The page went elsewhere: its old text may stand for a while yet. */

@@ -4,6 +4,8 @@
  */
 import type { ToBackground } from '@/lib/messages/protocol';
 import { open, seal } from '@/lib/messages/envelope';
+import { isUnder } from '@/lib/platform/hosts';
+import { SETTINGS_KEY } from '@/lib/platform/settings-key';
 
 type Listener = (
   message: unknown,
@@ -18,13 +20,32 @@ interface Runtime {
   readonly onMessage: { addListener(listener: Listener): void };
 }
 
+interface Storage {
+  readonly local: { get(key: string): Promise<object> };
+}
+
 // Every browser has `chrome`, and no element of the page can stand in for it; `browser` is not in
 // every Chrome, and where it is not, `<a id="browser">` takes its name.
-declare const chrome: { readonly runtime: Runtime };
+declare const chrome: { readonly runtime: Runtime; readonly storage: Storage };
 
 /** Whether the extension that put this script here is still there. */
 export function isConnected(): boolean {
   return chrome.runtime.id !== undefined;
+}
+
+/**
+ * Whether the reader turned this page's site off. Looked up here and not asked of the worker, which
+ * may be long in starting. Where the store cannot be read nothing was turned off.
+ */
+export async function isSiteOff(): Promise<boolean> {
+  try {
+    const found = await chrome.storage.local.get(SETTINGS_KEY);
+    const settings: unknown = Reflect.get(found, SETTINGS_KEY);
+    const off: unknown = settings instanceof Object ? Reflect.get(settings, 'sitesOff') : null;
+    return Array.isArray(off) && off.some((site) => isUnder(location.hostname, [String(site)]));
+  } catch {
+    return false;
+  }
 }
 
 /**

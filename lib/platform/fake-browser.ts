@@ -4,31 +4,11 @@
  * `vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'))`, and call
  * `resetBrowser()` before each test.
  */
-
-interface FakeEvent<A extends readonly unknown[]> {
-  addListener(listener: (...args: A) => unknown): void;
-  removeListener(listener: (...args: A) => unknown): void;
-  /** Calls every listener, as the browser would. */
-  fire(...args: A): unknown[];
-  readonly count: number;
-}
-
-function fakeEvent<A extends readonly unknown[]>(): FakeEvent<A> {
-  const listeners = new Set<(...args: A) => unknown>();
-  everyEvent.push(() => listeners.clear());
-  return {
-    addListener: (listener) => void listeners.add(listener),
-    removeListener: (listener) => void listeners.delete(listener),
-    fire: (...args) => [...listeners].map((listener) => listener(...args)),
-    get count() {
-      return listeners.size;
-    },
-  };
-}
+import { clearEvents, fakeEvent } from './fake-event';
+import { fakePermissions, fakeRegistry, matches } from './fake-permissions';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
-const everyEvent: (() => void)[] = [];
 const storageChanged = fakeEvent<[changes: Changes, area: string]>();
 
 function fakeArea(area: string) {
@@ -78,6 +58,8 @@ const getUILanguage = () => 'en';
 export const browser = {
   runtime: {
     id: 'masar-test',
+    onInstalled: fakeEvent<[]>(),
+    onStartup: fakeEvent<[]>(),
     getURL: (path: string) => `chrome-extension://masar-test/${path}`,
     onMessage: fakeEvent<[message: unknown, sender: object, respond: (reply: unknown) => void]>(),
     sendMessage,
@@ -93,7 +75,8 @@ export const browser = {
       if (!tab) throw new Error(`No tab with id: ${tabId}.`);
       return { ...tab };
     },
-    query: async () => [...tabs.values()],
+    query: async ({ url }: { url?: string[] } = {}) =>
+      [...tabs.values()].filter((tab) => !url || url.some((pattern) => matches(tab.url, pattern))),
     sendMessage: sendToTab,
   },
   action: {
@@ -107,14 +90,24 @@ export const browser = {
     async setTitle({ tabId, title }: { tabId?: number; title: string }) {
       this.titles.set(tabId, title);
     },
+    badges: new Map<number, string>(),
+    async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
+      this.badges.set(tabId, text);
+    },
+    setBadgeBackgroundColor: async () => undefined,
   },
-  scripting: { executeScript, insertCSS },
+  scripting: { executeScript, insertCSS, ...fakeRegistry() },
+  permissions: fakePermissions(),
 };
 
 /** Forgets everything, and every listener. */
 export function resetBrowser(): void {
   tabs.clear();
-  for (const clear of everyEvent) clear();
+  browser.scripting.registered.clear();
+  browser.permissions.granted.clear();
+  browser.permissions.answer = true;
+  browser.action.badges.clear();
+  clearEvents();
   for (const area of [browser.storage.session, browser.storage.local]) {
     area.items.clear();
     area.broken = false;
@@ -130,7 +123,7 @@ export function resetBrowser(): void {
 
 /** The worker ends and starts again: nothing in memory is left, and no listener. */
 export function restartWorker(): void {
-  for (const clear of everyEvent) clear();
+  clearEvents();
 }
 
 /** Opens a tab, or navigates one, as the browser does: the button's own picture is reset. */

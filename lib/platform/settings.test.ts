@@ -43,7 +43,9 @@ describe('settings', () => {
     await saveSettings({ theme: 'light' });
     await browser.storage.local.set({ other: 1 });
     await browser.storage.session.set({ settings: { theme: 'dark' } });
-    expect(listener.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, theme: 'light' }]]);
+    expect(listener.mock.calls).toEqual([
+      [{ ...DEFAULT_SETTINGS, theme: 'light' }, DEFAULT_SETTINGS],
+    ]);
     stop();
     await saveSettings({ theme: 'dark' });
     expect(listener).toHaveBeenCalledTimes(1);
@@ -65,5 +67,14 @@ describe('settings', () => {
       }),
     );
     expect(settingsFrom(Object.create({ theme: 'dark' })).theme).toBe('system');
+  });
+
+  it('hold sites as hosts, and nothing else that the store may have', () => {
+    const { sitesOff, sitesAdded } = settingsFrom({
+      sitesOff: ['news.test', 'news.test', 'no site', 1],
+      sitesAdded: 'news.test',
+    });
+    expect(sitesOff).toEqual(['news.test']);
+    expect(sitesAdded).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@
  */
 import type { UiLanguage } from '@/lib/reference/types';
 import { browser } from './browser';
+import { hostsFrom } from './hosts';
+import { SETTINGS_KEY } from './settings-key';
 import { UI_LANGUAGES } from './ui-language';
 
 export interface Settings {
@@ -12,6 +14,12 @@ export interface Settings {
   /** Which names Arabic gives the months. */
   readonly months: 'levant' | 'international';
   readonly textSize: TextSize;
+  /** Whether the toolbar's button counts the notices beside its picture. */
+  readonly toolbar: 'icon' | 'count';
+  /** Hosts that are not read, though they are listed or added. */
+  readonly sitesOff: readonly string[];
+  /** Hosts that are read because the reader added them, where the browser allows it. */
+  readonly sitesAdded: readonly string[];
 }
 
 export type TextSize = 'normal' | 'large' | 'largest';
@@ -21,14 +29,15 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   months: 'levant',
   textSize: 'normal',
+  toolbar: 'icon',
+  sitesOff: [],
+  sitesAdded: [],
 };
-
-const KEY = 'settings';
 
 /** The settings; what is missing or odd in the store counts as not set. Never throws. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+    return settingsFrom((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -37,15 +46,22 @@ export async function loadSettings(): Promise<Settings> {
 /** Changes the settings named in `patch` and returns them all. Rejects where it cannot store. */
 export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
   const settings = settingsFrom({ ...(await loadSettings()), ...patch });
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   return settings;
 }
 
-/** Calls `listener` after each change of the settings, until the returned function is called. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(settingsFrom(change.newValue));
+/**
+ * Calls `listener` with the settings and what they were before after each change of them, until the
+ * returned function is called.
+ */
+export function watchSettings(
+  listener: (settings: Settings, before: Settings) => void,
+): () => void {
+  type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+  const onChanged = (changes: Changes, area: string) => {
+    const change = changes[SETTINGS_KEY];
+    if (area !== 'local' || !change) return;
+    listener(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
@@ -54,8 +70,10 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 /** Settings out of anything. */
 export function settingsFrom(value: unknown): Settings {
   const given = typeof value === 'object' && value !== null ? value : {};
+  const valueOf = (key: keyof Settings): unknown =>
+    Object.hasOwn(given, key) ? Reflect.get(given, key) : undefined;
   const choose = <T>(key: keyof Settings, allowed: readonly T[], otherwise: T): T => {
-    const wanted: unknown = Object.hasOwn(given, key) ? Reflect.get(given, key) : undefined;
+    const wanted = valueOf(key);
     return allowed.find((one) => one === wanted) ?? otherwise;
   };
   return {
@@ -63,5 +81,8 @@ export function settingsFrom(value: unknown): Settings {
     theme: choose('theme', ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     months: choose('months', ['levant', 'international'], DEFAULT_SETTINGS.months),
     textSize: choose('textSize', ['normal', 'large', 'largest'], DEFAULT_SETTINGS.textSize),
+    toolbar: choose('toolbar', ['icon', 'count'], DEFAULT_SETTINGS.toolbar),
+    sitesOff: hostsFrom(valueOf('sitesOff')),
+    sitesAdded: hostsFrom(valueOf('sitesAdded')),
   };
 }

@@ -7,7 +7,10 @@
  */
 import type { Coverage, TabState } from '@/lib/messages/protocol';
 import { browser } from './browser';
+import { isOnSite } from './hosts';
 import { isReadable, pageUrl, samePage } from './page-url';
+import { loadSettings } from './settings';
+import { SETTINGS_KEY } from './settings-key';
 import { readTab, tabKey, type StoredTab } from './tab-state';
 
 /** A tab as a surface shows it. */
@@ -17,23 +20,31 @@ export interface TabCoverage {
   readonly state: TabState | null;
   /** The page's URL without its fragment; null where the browser does not tell. */
   readonly url: string | null;
+  /** The reader turned the page's site off, and nothing was read of it since. */
+  readonly siteOff?: true;
 }
 
 /** After this long a check has failed (its worker was ended, say), and nobody is checking. */
 export const CHECKING_LASTS_MS = 30_000;
 
-/** What is shown for a tab at `url` with this stored state, at the time `now`. Pure. */
+/**
+ * What is shown for a tab at `url` with this stored state, at the time `now`. Pure.
+ * @param sitesOff hosts that the reader turned off.
+ */
 export function coverageFrom(
   url: string | null | undefined,
   stored: StoredTab | null,
   now: number,
+  sitesOff: readonly string[] = [],
 ): TabCoverage {
   const page = pageUrl(url);
   const state = stored && samePage(page, stored.state.url) ? stored.state : null;
   const coverage = state && settled(state, stored?.checkingSince ?? null, now);
   if (coverage) return { coverage, state, url: page };
-  const closed = page !== null && !isReadable(page);
-  return { coverage: closed ? 'unsupported' : 'unchecked', state: null, url: page };
+  const unread = { state: null, url: page };
+  if (page !== null && !isReadable(page)) return { coverage: 'unsupported', ...unread };
+  const siteOff = isOnSite(page, sitesOff) ? ({ siteOff: true } as const) : {};
+  return { coverage: 'unchecked', ...unread, ...siteOff };
 }
 
 /** What a state of the tab's present page amounts to; null for a check that nobody is doing. */
@@ -45,11 +56,11 @@ function settled(state: TabState, checkingSince: number | null, now: number): Co
 
 /** What is shown for a tab now. A tab that is gone counts as unsupported. */
 export async function coverageOf(tabId: number): Promise<TabCoverage> {
-  const stored = await readTab(tabId);
+  const [stored, { sitesOff }] = await Promise.all([readTab(tabId), loadSettings()]);
   // The URL is asked for last: the state must be compared with what the tab shows now.
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { coverage: 'unsupported', state: null, url: null };
-  return coverageFrom(tab.url, stored, Date.now());
+  return coverageFrom(tab.url, stored, Date.now(), sitesOff);
 }
 
 /**
@@ -77,7 +88,8 @@ export function watchCoverage(
   };
   const again = () => void look();
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && tabKey(tabId) in changes) void look();
+    const key = area === 'session' ? tabKey(tabId) : area === 'local' ? SETTINGS_KEY : '';
+    if (key in changes) void look();
   };
   const onUpdated = (updated: number) => {
     if (updated === tabId) void look();

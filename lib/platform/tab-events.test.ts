@@ -67,6 +67,36 @@ describe('followTabs', () => {
   });
 });
 
+describe('a site that the reader turns off', () => {
+  it('is forgotten, and its button says why nothing is read, until it is turned on', async () => {
+    navigate(1, A);
+    navigate(2, 'https://other.test/a');
+    await writeTab(1, stored(A));
+    await writeTab(2, stored('https://other.test/a'));
+    await saveSettings({ language: 'en', sitesOff: ['news.test'] });
+    await vi.waitFor(() => expect(browser.action.titles.get(1)).toBe(TITLES['site-off'].en));
+    expect(browser.action.icons.get(1)).toBe('off');
+    expect(await storedTabIds()).toEqual([2]);
+    await saveSettings({ sitesOff: [] });
+    await vi.waitFor(() => expect(browser.action.titles.get(1)).toBe(TITLES.off.en));
+  });
+
+  it('says so on pages that are opened later, of which nothing is known', async () => {
+    await saveSettings({ language: 'en', sitesOff: ['news.test'] });
+    navigate(1, B);
+    await vi.waitFor(() => expect(browser.action.titles.get(1)).toBe(TITLES['site-off'].en));
+  });
+
+  it('keeps what the reader asks for there, over other settings', async () => {
+    await saveSettings({ sitesOff: ['news.test'] });
+    navigate(1, A);
+    await writeTab(1, stored(A));
+    await saveSettings({ theme: 'dark' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await storedTabIds()).toEqual([1]);
+  });
+});
+
 describe('forgetOrphans', () => {
   it('drops the states of tabs that no longer exist, and no others', async () => {
     navigate(1, A);

@@ -2,7 +2,9 @@
  * What tabs do while nobody asks: they navigate, close, and are replaced.
  */
 import { browser } from './browser';
-import { watchSettings } from './settings';
+import { isOnSite } from './hosts';
+import { watchSettings, type Settings } from './settings';
+import { coverageOf } from './tab-coverage';
 import { dropTab, inTabOrder, readTab, storedTabIds } from './tab-state';
 import { refreshAll, refreshToolbar } from './toolbar';
 
@@ -16,7 +18,7 @@ export function followTabs(): void {
     quietly(forget(removed));
     quietly(refreshToolbar(added));
   });
-  watchSettings(() => quietly(refreshAll()));
+  watchSettings((settings, before) => quietly(onSettings(settings, before)));
 }
 
 /** Sets things right after a start of the browser or a change of the extension. */
@@ -37,9 +39,22 @@ export async function forgetOrphans(): Promise<void> {
   await Promise.all(orphans.map(forget));
 }
 
-/** Without a state the browser's own reset to the default picture is right already. */
+/** Without a state the browser's own reset to the default is right already, but on sites that are off. */
 async function onNavigated(tabId: number): Promise<void> {
-  if (await readTab(tabId)) await refreshToolbar(tabId);
+  const known = (await readTab(tabId)) ?? (await coverageOf(tabId)).siteOff;
+  if (known) await refreshToolbar(tabId);
+}
+
+/** What was read of a site that is now off is forgotten; the button says everything anew. */
+async function onSettings({ sitesOff }: Settings, before: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const ids = (now: readonly string[], then: readonly string[]) =>
+    tabs
+      .filter(({ url }) => isOnSite(url, now) && !isOnSite(url, then))
+      .flatMap(({ id }) => id ?? []);
+  const turnedOff = ids(sitesOff, before.sitesOff);
+  await Promise.all(turnedOff.map(forget));
+  await refreshAll([...turnedOff, ...ids(before.sitesOff, sitesOff)]);
 }
 
 function forget(tabId: number): Promise<void> {

@@ -10,6 +10,7 @@ export type TitleId =
   | 'note'
   | 'quiet'
   | 'off'
+  | 'site-off'
   | 'checking'
   | 'unsupported'
   | 'said-about'
@@ -45,6 +46,11 @@ export const TITLES: Readonly<Record<TitleId, LocalizedText>> = {
     ar: 'مسار: لم تُقرأ هذه الصفحة',
     en: 'Masar: this page has not been read',
     he: 'מסאר: הדף לא נקרא',
+  },
+  'site-off': {
+    ar: 'مسار: لم تُقرأ هذه الصفحة، فقد أوقفتَ قراءة هذا الموقع',
+    en: 'Masar: this page has not been read; you turned its site off',
+    he: 'מסאר: הדף לא נקרא, כי כיבית את האתר הזה',
   },
   checking: {
     ar: 'مسار: جارٍ فحص هذه الصفحة',

@@ -91,6 +91,23 @@ describe('the toolbar', () => {
     expect(browser.action.titles.get(undefined)).toBe(TITLES.off.he);
   });
 
+  it('counts the notices beside its picture where the reader wants it', async () => {
+    navigate(3, A);
+    const found = { ...detection('sure', [notice, notice]) };
+    await writeTab(3, {
+      state: { ...blankState(), status: 'covered', detection: found },
+      checkingSince: null,
+    });
+    await refreshToolbar(3);
+    expect(browser.action.badges.get(3)).toBe('');
+    await saveSettings({ toolbar: 'count' });
+    await refreshAll();
+    expect(browser.action.badges.get(3)).toBe('2');
+    await writeTab(3, { state: blankState(), checkingSince: null });
+    await refreshToolbar(3);
+    expect(browser.action.badges.get(3)).toBe('');
+  });
+
   it('does not mind a tab that is gone', async () => {
     await expect(refreshToolbar(404)).resolves.toBeUndefined();
   });

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import type { UserManifest } from 'wxt';
+import { listedPattern } from '../../lib/platform/hosts.ts';
 import { readHosts } from '../data/sites.ts';
 
 /** The command that opens the panel, as the background worker knows it. */
@@ -54,17 +55,12 @@ export interface ManifestEnv {
   readonly command: 'build' | 'serve';
 }
 
-/** The match pattern of a news site: every page of the host and of the hosts under it. */
-export function patternOf(host: string): string {
-  return `*://*.${host}/*`;
-}
-
 /** The manifest for a browser; `hosts` are the news sites that are read unasked. */
 export function manifestFor(
   { browser, command }: ManifestEnv,
   hosts: readonly string[],
 ): UserManifest {
-  const matches = hosts.map(patternOf);
+  const matches = hosts.map(listedPattern);
   const policy = command === 'serve' ? DEVELOPMENT_POLICY : POLICY;
   return {
     name: '__MSG_name__',
@@ -76,6 +72,8 @@ export function manifestFor(
     // The hosts of the content script again, so that a tab's URL is known there: a state is only
     // shown on the page it is about. The install prompt says the same with and without.
     host_permissions: matches,
+    // For the sites that the reader adds in the options, one by one, by the browser's own question.
+    optional_host_permissions: ['https://*/*'],
     content_scripts: [{ matches, js: ['reader.js'], run_at: 'document_idle' }],
     commands: {
       [OPEN_PANEL]: {

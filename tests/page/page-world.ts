@@ -37,7 +37,8 @@ const RUNTIME = `
     for (const listener of listeners) listener({ name, request: {} }, {}, (it) => { reply = it; });
     return reply;
   };
-  globalThis.chrome = { runtime: {
+  const storage = { local: { get: async () => ({ settings: globalThis.settingsOfMasar }) } };
+  globalThis.chrome = { storage, runtime: {
     id: 'test',
     onMessage: { addListener: (listener) => listeners.push(listener) },
     sendMessage: (message) => new Promise((resolve) => {

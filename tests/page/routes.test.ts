@@ -49,6 +49,24 @@ test('a page without a reason is told of as unrelated, and never read', async ()
   expect(world.told.map(({ name }) => name)).toEqual(['page/opened', 'page/unrelated']);
 });
 
+test('on a site that is off it looks at nothing and tells nothing, until it is asked', async () => {
+  world = await PageWorld.open(browser, urlOf(first), modernSite(first));
+  await world.evaluate(`
+    globalThis.settingsOfMasar = { sitesOff: [${JSON.stringify(first.host)}] };
+    globalThis.looks = 0;
+    const idle = requestIdleCallback;
+    globalThis.requestIdleCallback = (...rest) => { globalThis.looks++; return idle(...rest); };
+  `);
+  await world.start();
+  await world.inPage(`history.pushState(null, '', '/elsewhere')`);
+  await quietFor(2_000);
+  expect(world.told).toEqual([]);
+  expect(await world.evaluate('globalThis.looks')).toBe(0);
+  await world.evaluate(`askMasar('reader/read')`);
+  await world.toldOf(({ name }) => name === 'page/read');
+  expect(await world.evaluate('globalThis.looks')).toBe(1);
+});
+
 test('put in twice, it runs once', async () => {
   world = await PageWorld.open(browser, urlOf(first), modernSite(first));
   await world.start();

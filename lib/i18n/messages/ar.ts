@@ -1,6 +1,7 @@
 /** Arabic: the language that every measure and every sentence was made in first. */
 import type { Catalogue } from '../types';
 import { arPanel } from './ar-panel';
+import { arSites } from './ar-sites';
 import { arViews } from './ar-views';
 
 export const ar: Catalogue<'ar'> = {
@@ -178,4 +179,5 @@ export const ar: Catalogue<'ar'> = {
 
   ...arViews,
   ...arPanel,
+  ...arSites,
 };

@@ -1,5 +1,6 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
 import { enPanel } from './en-panel';
+import { enSites } from './en-sites';
 import { enViews } from './en-views';
 
 export const en = {
@@ -160,4 +161,5 @@ export const en = {
 
   ...enViews,
   ...enPanel,
+  ...enSites,
 } as const;

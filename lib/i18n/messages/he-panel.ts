@@ -71,10 +71,10 @@ export const hePanel: Pick<Catalogue<'he'>, keyof typeof enPanel> = {
   'options.about.hash': 'טביעת האצבע של המדריך',
   'options.about.licence': 'רישיון',
   'options.about.made-with': 'נבנה בעזרת',
-  'options.about.nothing-leaves': 'שום דבר לא יוצא מהמחשב שלכם: מסאר אינו שולח אף בקשה.',
+  'options.about.nothing-leaves': 'שום דבר לא יוצא מהמחשב שלך: מסאר אינו שולח אף בקשה.',
   'options.erase': 'מחיקת הכול',
   'options.erase.what':
-    'מה שאמרתם על דפים, האפשרויות האלה, והעותק של המדריך במסד הנתונים של הדפדפן, שייכתב מחדש.',
+    'מה שסימנת על דפים, האפשרויות האלה, והעותק של המדריך במסד הנתונים של הדפדפן, שייכתב מחדש.',
   'options.erase.confirm': 'כן, למחוק',
   'options.erase.cancel': 'להשאיר',
   'options.erase.done': 'נמחק.',

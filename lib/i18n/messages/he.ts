@@ -1,6 +1,7 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
 import { hePanel } from './he-panel';
+import { heSites } from './he-sites';
 import { heViews } from './he-views';
 
 export const he: Catalogue<'he'> = {
@@ -158,4 +159,5 @@ export const he: Catalogue<'he'> = {
 
   ...heViews,
   ...hePanel,
+  ...heSites,
 };

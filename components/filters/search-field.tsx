@@ -1,16 +1,18 @@
 /**
- * The box in which a name is looked up.
+ * A field in which a list is searched.
  */
 import { ClearIcon, SearchIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
-import '../filters/filters.css';
+import './filters.css';
 
-export interface NameBoxProps {
+export interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
 }
 
-export function NameBox({ value, onInput }: NameBoxProps) {
+export function SearchField({ label, placeholder, value, onInput }: SearchFieldProps) {
   const { t } = useI18n();
   return (
     <div class={value === '' ? 'find' : 'find filled'} role="search">
@@ -20,8 +22,8 @@ export function NameBox({ value, onInput }: NameBoxProps) {
         // The reader types in any script: the box takes the direction of what is in it.
         dir={value === '' ? undefined : 'auto'}
         value={value}
-        placeholder={t('names.placeholder')}
-        aria-label={t('names.find')}
+        placeholder={placeholder}
+        aria-label={label}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}

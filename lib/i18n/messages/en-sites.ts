@@ -1,0 +1,35 @@
+/** English, for the sites that are read and what the toolbar shows. */
+export const enSites = {
+  'sites.title': 'News sites that are read',
+  'sites.what':
+    'On these sites Masar looks at each page by itself, on your machine alone. Where you turn one off it looks at nothing, until you ask for a page in the popup.',
+  'sites.find': 'Find a site',
+  'sites.find.placeholder': 'Name or address',
+  'sites.count': { one: '{n} site', other: '{n} sites' },
+  'sites.off': { one: '{n} off', other: '{n} off' },
+  'sites.none': 'No site on the list has this name or address.',
+  'sites.withheld': 'The browser keeps Masar out of some of these sites',
+  'sites.withheld.why': 'The permission for them was taken back, so nothing is read there.',
+  'sites.allow': 'Allow them',
+  'sites.added': 'Sites you add',
+  'sites.added.what':
+    'The browser asks you first, for that one site. Masar then looks at its pages as at those above, and you can take it back here at any time.',
+  'sites.address': 'Address of a site',
+  'sites.add': 'Add',
+  'sites.take-back': 'Take back',
+  'sites.take-back.one': 'Take back {site}',
+  'sites.not-allowed': 'the browser does not allow it now',
+  'sites.allow.one': 'Allow {site}',
+  'sites.said.added': 'Added: {site} is read from now on.',
+  'sites.said.taken-back': 'Taken back: {site} is read no more.',
+  'sites.said.no-site': 'That is not the address of a site.',
+  'sites.said.closed': 'Browsers let no extension read that site.',
+  'sites.said.listed': 'That site is on the list already.',
+  'sites.said.refused': 'The browser was not allowed to; nothing was added.',
+  'sites.said.unsaved': 'That could not be saved.',
+  'sites.off.why': 'You turned this site off in the options.',
+
+  'toolbar.title': 'The button in the toolbar',
+  'toolbar.icon': 'Its picture alone',
+  'toolbar.count': 'With the number of notices',
+} as const;
