@@ -1,0 +1,186 @@
+/**
+ * The index: what comes with the extension and what is added to it, asked as one.
+ */
+import { Board, MOST_SLOTS } from './board';
+import { buildSegment } from './build';
+import { meetFacts } from './facts';
+import { otherLayouts } from './layouts';
+import type { Lexicon } from './lexicon';
+import { type Asked, meetLetters, meetNearly, meetSound } from './meet';
+import { answerOf, bestOf, type Candidate, followLinks } from './rank';
+import type { Segment } from './segment';
+import { soundKey } from './sound';
+import type { Answer, Answers, SearchDocument, Understood } from './types';
+import { LONGEST_QUESTION, type Part, type Question, understand } from './understand';
+import { unglued, withoutArticle } from './words';
+
+export interface SearchOptions {
+  /** Keys of what was understood and the reader took back. */
+  readonly undone?: ReadonlySet<string>;
+  readonly limit?: number;
+}
+
+/** A part of the index that grew at run time, with what it was made of. */
+interface Grown {
+  readonly board: Board;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** Answers below this are not what was asked for, only what comes nearest. */
+const SURE = 0.42;
+/** A question that is met this well was typed on the right keyboard. */
+const WELL = 0.8;
+const DEFAULT_LIMIT = 20;
+
+interface Found {
+  readonly best: readonly Candidate[];
+  readonly answers: () => Answer[];
+  readonly understood: readonly Understood[];
+}
+
+export class SearchIndex {
+  readonly #lexicon: Lexicon;
+  readonly #fixed: readonly Board[];
+  #grown: readonly Grown[] = [];
+
+  constructor(lexicon: Lexicon, segments: readonly Segment[] = []) {
+    this.#lexicon = lexicon;
+    this.#fixed = segments.map((segment) => new Board(segment));
+  }
+
+  /** Adds documents; one whose id is known takes the other's place. */
+  add(documents: readonly SearchDocument[]): void {
+    const latest = new Map(documents.map((one) => [one.id, one]));
+    this.remove([...latest.keys()]);
+    let fresh = [...latest.values()];
+    const kept = [...this.#grown];
+    // Parts of like size are joined, so that there are few and each document is built in few times.
+    for (let last = kept.at(-1); last && last.documents.length <= fresh.length * 2; last = kept.at(-1)) {
+      const { board, documents: old } = last;
+      fresh = [...old.filter((_, i) => board.dead[i] === 0), ...fresh];
+      kept.pop();
+    }
+    if (fresh.length > 0) {
+      kept.push({ board: new Board(buildSegment(fresh)), documents: fresh });
+    }
+    this.#grown = kept;
+  }
+
+  /** Takes documents out, whether they came with the extension or were added. */
+  remove(ids: readonly string[]): void {
+    const gone = new Set(ids);
+    for (const { dead, segment } of this.#boards()) {
+      segment.ids.forEach((id, document) => {
+        if (gone.has(id)) dead[document] = 1;
+      });
+    }
+  }
+
+  /** The answers to a question as typed so far, best first. Never throws; bounded work. */
+  search(question: string, options: SearchOptions = {}): Answers {
+    const { undone = new Set<string>(), limit = DEFAULT_LIMIT } = options;
+    const raw = question.slice(0, LONGEST_QUESTION);
+    const plain = this.#find(understand(raw, this.#lexicon, undone), limit, false);
+    let { understood } = plain;
+    let sure = plain.best[0]?.sure ?? 0;
+    let answers = plain.answers();
+    if (sure < WELL && !undone.has('layout')) {
+      for (const text of otherLayouts(raw)) {
+        const other = this.#find(understand(text, this.#lexicon, undone), limit, true);
+        const meant = other.best[0]?.sure ?? 0;
+        if (meant < 0.7 || meant * 0.95 <= sure) continue;
+        sure = meant;
+        answers = other.answers();
+        const place = { from: 0, to: raw.length };
+        understood = [{ kind: 'layout', key: 'layout', text, ...place }, ...other.understood];
+      }
+    }
+    return { answers, understood, nearest: sure < SURE && answers.length > 0 };
+  }
+
+  #boards(): readonly Board[] {
+    return [...this.#fixed, ...this.#grown.map(({ board }) => board)];
+  }
+
+  /** @param lettersOnly words are met letter for letter, or not at all. */
+  #find(question: Question, limit: number, lettersOnly: boolean): Found {
+    const boards = this.#boards();
+    for (const board of boards) board.clear();
+    let tokens = 0;
+    question.parts.forEach((part, slot) => {
+      tokens = this.#meetPart(boards, part, slot, question.parts.length, tokens, lettersOnly);
+    });
+    const slots = question.parts.length;
+    if (slots === 0 && question.order !== null) return this.#anyEvents(boards, question, limit);
+    const cards = followLinks(boards, slots);
+    const best = bestOf(boards, question, Math.max(1, tokens), limit);
+    const least = (best[0]?.score ?? 0) * 0.4;
+    const close = best.filter(({ score }) => question.order !== null || score >= least);
+    return {
+      best: close,
+      answers: () => close.map((one) => answerOf(one, slots, cards)),
+      understood: question.understood,
+    };
+  }
+
+  /** "The latest", of nothing in particular: every event is asked for. */
+  #anyEvents(boards: readonly Board[], question: Question, limit: number): Found {
+    const part: Part = {
+      words: [], open: false, meaning: null, date: { from: 1, to: 99_991_231, anyYear: false },
+    }; // prettier-ignore
+    for (const board of boards) meetFacts(board, 0, part);
+    const best = bestOf(boards, { ...question, parts: [part] }, 1, limit);
+    return {
+      best,
+      answers: () => best.map((one) => answerOf(one, 1, [])),
+      understood: question.understood,
+    };
+  }
+
+  #meetPart(
+    boards: readonly Board[],
+    part: Part,
+    slot: number,
+    slots: number,
+    tokens: number,
+    lettersOnly: boolean,
+  ): number {
+    const plain = part.date === null && part.meaning === null;
+    const { words, open } = part;
+    if (words.length === 1) {
+      const asked: Asked = { text: words[0]?.text ?? '', slot, token: tokens + 1, open };
+      meetWord(boards, asked, !plain || lettersOnly);
+    } else if (slots + words.length <= MOST_SLOTS) {
+      const own = words.map((_, i) => slots + i);
+      words.forEach(({ text }, i) => {
+        const asked = { text, slot: slots + i, token: tokens + 1 + i, open: false };
+        meetWord(boards, asked, true);
+      });
+      for (const board of boards) board.every(slot, own);
+    }
+    for (const board of boards) meetFacts(board, slot, part);
+    return tokens + words.length;
+  }
+}
+
+/** One word against all parts of the index: what is farther is tried where what is near is not. */
+function meetWord(boards: readonly Board[], asked: Asked, lettersOnly: boolean): void {
+  const most = (meet: (board: Board) => number) =>
+    boards.reduce((best, board) => Math.max(best, meet(board)), 0);
+  let best = most((board) => meetLetters(board, asked, 1));
+  if (best === 1) return;
+  for (const text of new Set([withoutArticle(asked.text), ...unglued(asked.text)])) {
+    if (text === asked.text) continue;
+    best = Math.max(best, most((board) => meetLetters(board, { ...asked, text }, 0.95)));
+  }
+  if (best > 0.9 || lettersOnly) return;
+  const begun = best;
+  for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
+    const key = soundKey(text);
+    best = Math.max(best, most((board) => meetSound(board, { ...asked, text }, key, begun < 0.5)));
+  }
+  if (best > 0.86) return;
+  for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
+    most((board) => meetNearly(board, { ...asked, text }, 1));
+  }
+}
