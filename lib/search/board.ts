@@ -8,7 +8,7 @@ import { type Segment } from './segment';
 export const MOST_SLOTS = 9;
 
 /** How much a text of each role says, in the order of `ROLES`. */
-const ROLE_WORTH = Float32Array.of(1, 0.98, 0.85, 0.74, 0.6, 0.66, 0.45);
+const ROLE_WORTH = Float32Array.of(1, 0.98, 0.85, 0.74, 0.6, 0.66, 0.32);
 
 /** What a spelling counts that was met whole. */
 const COVER_WORTH = Float32Array.of(1, 0.97, 0.6, 0.6, 0.4, 0.3, 0.05);
@@ -20,11 +20,13 @@ export class Board {
   readonly segment: Segment;
   /** Documents that were written on, in no order. */
   readonly touched: number[] = [];
-  /** By slot and document: how well that part of the question was met. */
+  /** How many documents met each slot. */
+  readonly found = new Int32Array(MOST_SLOTS);
+  /** By document and slot: how well that part of the question was met. */
   readonly met: Float32Array;
-  /** By slot and document: the spelling that met it plus one; 0 where none did. */
+  /** By document and slot: the spelling that met it plus one; 0 where none did. */
   readonly metBy: Int32Array;
-  /** By slot and document: the linked document that met it, as its number plus one. */
+  /** By document and slot: the linked document that met it, as its number plus one. */
   readonly through: Int32Array;
   /** By document, a bit for each slot that was met by what it is, not by what it is called. */
   readonly byFact: Int32Array;
@@ -73,13 +75,16 @@ export class Board {
       this.byFact[document] = 0;
       this.byLink[document] = 0;
       this.cover[document] = 0;
+      const cell = document * MOST_SLOTS;
       for (let slot = 0; slot < MOST_SLOTS; slot++) {
-        const cell = slot * this.#size + document;
-        this.met[cell] = 0;
-        this.metBy[cell] = 0;
-        this.through[cell] = 0;
+        // Most are untouched: a look is cheaper than three writes.
+        if (this.met[cell + slot] === 0) continue;
+        this.met[cell + slot] = 0;
+        this.metBy[cell + slot] = 0;
+        this.through[cell + slot] = 0;
       }
     }
+    this.found.fill(0);
     for (const text of this.#touchedTexts) this.#textToken[text] = 0;
     this.touched.length = 0;
     this.#touchedTexts.length = 0;
@@ -101,23 +106,17 @@ export class Board {
     }
     this.#textBest[text] = quality;
     const worth = quality * (ROLE_WORTH[this.segment.roles[text] ?? 0] ?? 0);
-    const cell = slot * this.#size + document;
-    if (worth <= (this.met[cell] ?? 0)) return;
-    this.#touch(document);
-    this.met[cell] = worth;
+    const cell = document * MOST_SLOTS + slot;
+    if (!this.#raise(slot, document, cell, worth)) return;
     this.metBy[cell] = text + 1;
   }
 
   /** A part of the question is met by what the document is. */
   fact(slot: number, document: number, quality: number): void {
     if (this.dead[document] === 1) return;
-    this.#touch(document);
     this.byFact[document] = (this.byFact[document] ?? 0) | (1 << slot);
-    const cell = slot * this.#size + document;
-    if (quality > (this.met[cell] ?? 0)) {
-      this.met[cell] = quality;
-      this.metBy[cell] = 0;
-    }
+    const cell = document * MOST_SLOTS + slot;
+    if (this.#raise(slot, document, cell, quality)) this.metBy[cell] = 0;
   }
 
   /** A name was met, this well: so are the documents that link to it. */
@@ -128,11 +127,9 @@ export class Board {
     for (let at = this.linkStarts[linked] ?? 0; at < end; at++) {
       const document = this.linkedBy[at] ?? 0;
       if (this.dead[document] === 1) continue;
-      this.#touch(document);
       this.byLink[document] = (this.byLink[document] ?? 0) | (1 << slot);
-      const cell = slot * this.#size + document;
-      if (worth * LINK_WORTH <= (this.met[cell] ?? 0)) continue;
-      this.met[cell] = worth * LINK_WORTH;
+      const cell = document * MOST_SLOTS + slot;
+      if (!this.#raise(slot, document, cell, worth * LINK_WORTH)) continue;
       this.metBy[cell] = 0;
       this.through[cell] = number + 1;
     }
@@ -151,16 +148,17 @@ export class Board {
       let least = 1;
       let by = 0;
       for (const one of slots) {
-        const cell = one * this.#size + document;
+        const cell = document * MOST_SLOTS + one;
         if ((this.met[cell] ?? 0) < least) {
           least = this.met[cell] ?? 0;
           by = this.metBy[cell] ?? 0;
         }
         this.met[cell] = 0;
+        this.metBy[cell] = 0;
       }
       if (least === 0) continue;
-      this.met[slot * this.#size + document] = least;
-      this.metBy[slot * this.#size + document] = by;
+      const cell = document * MOST_SLOTS + slot;
+      if (this.#raise(slot, document, cell, least)) this.metBy[cell] = by;
     }
   }
 
@@ -174,6 +172,16 @@ export class Board {
       const cover = part * (COVER_WORTH[roles[text] ?? 0] ?? 0);
       if (cover > (this.cover[document] ?? 0)) this.cover[document] = cover;
     }
+  }
+
+  /** Writes a better mark; false where there was as good a one. */
+  #raise(slot: number, document: number, cell: number, worth: number): boolean {
+    const before = this.met[cell] ?? 0;
+    if (worth <= before) return false;
+    if (before === 0) this.found[slot] = (this.found[slot] ?? 0) + 1;
+    this.met[cell] = worth;
+    this.#touch(document);
+    return true;
   }
 
   #touch(document: number): void {

@@ -42,6 +42,13 @@ export function meetLetters(board: Board, asked: Asked, worth: number): number {
   return best;
 }
 
+/** Met letter for letter, and no more than that. */
+export function meetWhole(board: Board, asked: Asked, worth: number): number {
+  const { words } = board.segment;
+  const at = lowerBound(words, asked.text, false);
+  return isAt(words, at, asked.text) ? hitWord(board, asked, at, worth, false) : 0;
+}
+
 /** Met by the sound: another script's letters, or another way to write it. */
 export function meetSound(board: Board, asked: Asked, key: string, begun: boolean): number {
   const { sounds, soundWords, words } = board.segment;

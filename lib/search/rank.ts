@@ -1,13 +1,13 @@
 /**
  * From what was counted to answers in order.
  */
-import type { Board } from './board';
+import { type Board, MOST_SLOTS } from './board';
 import { DOCUMENT_KINDS, EVENT_KINDS, ROLES, spellingAt } from './segment';
 import type { Answer, MatchedBy } from './types';
 import type { Question } from './understand';
 
 /** Where nothing else tells two apart: a person before a place, a card before what mentions it. */
-const KIND_PRIOR = Float32Array.of(0.01, 0.03, 0.02, 0.024, 0.02, -0.01, -0.02);
+const KIND_PRIOR = Float32Array.of(0.01, 0.03, 0.02, 0.024, 0.02, -0.05, -0.04);
 
 const EVENT = DOCUMENT_KINDS.indexOf('event');
 const FIRST_CARD = DOCUMENT_KINDS.indexOf('person');
@@ -45,7 +45,7 @@ export function followLinks(boards: readonly Board[], slots: number): readonly C
       const id = ids[document] ?? '';
       const number = cards.push({ id, board, document }) - 1;
       for (let slot = 0; slot < slots; slot++) {
-        const worth = board.met[slot * board.size + document] ?? 0;
+        const worth = board.met[document * MOST_SLOTS + slot] ?? 0;
         if (worth > 0.4) for (const one of boards) one.link(slot, id, number, worth);
       }
     }
@@ -65,7 +65,8 @@ export function bestOf(
   const total = telling.reduce((sum, one) => sum + one, 0);
   const wanted = wantedFacts(question);
   const factsOnly = question.parts.every(({ date, meaning }) => date !== null || meaning !== null);
-  const size = boards.reduce((sum, one) => sum + one.size, 0);
+  // All of them, where the order of time decides.
+  const room = question.order === null ? limit : Infinity;
   const best: Candidate[] = [];
   const all = (1 << slots) - 1;
   for (const board of boards) {
@@ -75,7 +76,7 @@ export function bestOf(
       let sum = 0;
       let parts = 0;
       for (let slot = 0; slot < slots; slot++) {
-        const met = board.met[slot * board.size + document] ?? 0;
+        const met = board.met[document * MOST_SLOTS + slot] ?? 0;
         if (met === 0) continue;
         parts++;
         sum += met * (telling[slot] ?? 1);
@@ -92,7 +93,7 @@ export function bestOf(
         const weight = weights[document] ?? 0;
         const recent = ((lastDays[document] ?? 0) - 19_000_000) / 2e8;
         score += weight * (factsOnly ? 0.06 : 0.012) + recent;
-        if (wanted !== 0 && (facts & wanted) === wanted) score += 0.1;
+        if (wanted !== 0 && (facts & wanted) === wanted) score += 0.16;
         if (question.both) {
           if ((((board.byLink[document] ?? 0) | facts) & all) !== all) score -= 0.5;
           score += MEETING[(eventKinds[document] ?? 1) - 1] ?? 0;
@@ -100,7 +101,8 @@ export function bestOf(
       } else if (kind >= FIRST_CARD && kind <= LAST_CARD) {
         score += Math.log2(1 + boards.reduce((n, one) => n + one.linksTo(ids[document] ?? ''), 0)) * 0.006;
       }
-      keep(best, { board, document, score, sure }, limit, question.order !== null ? size : limit);
+      if (best.length >= room && score < (best[room - 1]?.score ?? 0) - 1e-6) continue;
+      keep(best, { board, document, score, sure }, room);
     }
   }
   if (question.order !== null) sortByTime(best, question.order === 'first');
@@ -119,20 +121,14 @@ function wantedFacts({ parts }: Question): number {
 function rarity(boards: readonly Board[], slots: number): number[] {
   const size = boards.reduce((sum, one) => sum + one.size, 0);
   return Array.from({ length: slots }, (_, slot) => {
-    let found = 0;
-    for (const board of boards) {
-      for (const document of board.touched) {
-        if ((board.met[slot * board.size + document] ?? 0) > 0) found++;
-      }
-    }
+    const found = boards.reduce((sum, board) => sum + (board.found[slot] ?? 0), 0);
     return 0.35 + 0.65 * (Math.log((1 + size) / (1 + found)) / Math.log(1 + size));
   });
 }
 
 /** Inserts in order, keeping no more than `room`. */
-function keep(best: Candidate[], one: Candidate, _limit: number, room: number): void {
+function keep(best: Candidate[], one: Candidate, room: number): void {
   let at = best.length;
-  if (at >= room && compare(one, best[at - 1] ?? one) >= 0) return;
   best.push(one);
   while (at > 0 && compare(one, best[at - 1] ?? one) < 0) {
     best[at] = best[at - 1] ?? one;
@@ -169,13 +165,13 @@ export function answerOf(candidate: Candidate, slots: number, cards: readonly Ca
   let best = 0;
   let through: Card | null = null;
   for (let slot = 0; slot < slots; slot++) {
-    const cell = slot * board.size + document;
+    const cell = document * MOST_SLOTS + slot;
     const met = board.met[cell] ?? 0;
     const card = cards[(board.through[cell] ?? 0) - 1];
     const own = (board.metBy[cell] ?? 0) - 1;
     if (met <= best || (own < 0 && !card)) continue;
     best = met;
-    text = own >= 0 ? own : (card?.board.metBy[slot * card.board.size + card.document] ?? 1) - 1;
+    text = own >= 0 ? own : (card?.board.metBy[card.document * MOST_SLOTS + slot] ?? 1) - 1;
     through = own >= 0 ? null : (card ?? null);
   }
   const from = through?.board.segment ?? segment;

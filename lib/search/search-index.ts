@@ -1,12 +1,13 @@
 /**
  * The index: what comes with the extension and what is added to it, asked as one.
  */
+import type { EventKind } from '../reference/types';
 import { Board, MOST_SLOTS } from './board';
 import { buildSegment } from './build';
 import { meetFacts } from './facts';
 import { otherLayouts } from './layouts';
 import type { Lexicon } from './lexicon';
-import { type Asked, meetLetters, meetNearly, meetSound } from './meet';
+import { type Asked, meetLetters, meetNearly, meetSound, meetWhole } from './meet';
 import { answerOf, bestOf, type Candidate, followLinks } from './rank';
 import type { Segment } from './segment';
 import { soundKey } from './sound';
@@ -28,19 +29,22 @@ interface Grown {
 
 /** Answers below this are not what was asked for, only what comes nearest. */
 const SURE = 0.42;
-/** A question that is met this well was typed on the right keyboard. */
-const WELL = 0.8;
+/** Another word for the same kind of event, in a title. */
+const SYNONYM = 0.7;
 const DEFAULT_LIMIT = 20;
 
 interface Found {
   readonly best: readonly Candidate[];
   readonly answers: () => Answer[];
   readonly understood: readonly Understood[];
+  /** Some word was met by no letters: it may have been typed on another keyboard. */
+  readonly stray: boolean;
 }
 
 export class SearchIndex {
   readonly #lexicon: Lexicon;
   readonly #fixed: readonly Board[];
+  readonly #wordsOfKind = new Map<EventKind, readonly string[]>();
   #grown: readonly Grown[] = [];
 
   constructor(lexicon: Lexicon, segments: readonly Segment[] = []) {
@@ -84,7 +88,7 @@ export class SearchIndex {
     let { understood } = plain;
     let sure = plain.best[0]?.sure ?? 0;
     let answers = plain.answers();
-    if (sure < WELL && !undone.has('layout')) {
+    if (plain.stray && !undone.has('layout')) {
       for (const text of otherLayouts(raw)) {
         const other = this.#find(understand(text, this.#lexicon, undone), limit, true);
         const meant = other.best[0]?.sure ?? 0;
@@ -98,6 +102,21 @@ export class SearchIndex {
     return { answers, understood, nearest: sure < SURE && answers.length > 0 };
   }
 
+  /** Other words of the same meaning, single ones. */
+  #synonyms(meaning: Part['meaning']): readonly string[] {
+    if (meaning?.kind !== 'event-kind') return [];
+    let words = this.#wordsOfKind.get(meaning.value);
+    if (!words) {
+      words = Object.entries(this.#lexicon).flatMap(([phrase, one]) =>
+        one.kind === 'event-kind' && one.value === meaning.value && !phrase.includes(' ')
+          ? [phrase]
+          : [],
+      );
+      this.#wordsOfKind.set(meaning.value, words);
+    }
+    return words;
+  }
+
   #boards(): readonly Board[] {
     return [...this.#fixed, ...this.#grown.map(({ board }) => board)];
   }
@@ -107,8 +126,11 @@ export class SearchIndex {
     const boards = this.#boards();
     for (const board of boards) board.clear();
     let tokens = 0;
+    let stray = false;
     question.parts.forEach((part, slot) => {
-      tokens = this.#meetPart(boards, part, slot, question.parts.length, tokens, lettersOnly);
+      const met = this.#meetPart(boards, part, slot, question.parts.length, tokens, lettersOnly);
+      tokens += part.words.length;
+      stray ||= !met;
     });
     const slots = question.parts.length;
     if (slots === 0 && question.order !== null) return this.#anyEvents(boards, question, limit);
@@ -120,6 +142,7 @@ export class SearchIndex {
       best: close,
       answers: () => close.map((one) => answerOf(one, slots, cards)),
       understood: question.understood,
+      stray,
     };
   }
 
@@ -134,9 +157,11 @@ export class SearchIndex {
       best,
       answers: () => best.map((one) => answerOf(one, 1, [])),
       understood: question.understood,
+      stray: false,
     };
   }
 
+  /** Whether its letters were met, or it is more than letters. */
   #meetPart(
     boards: readonly Board[],
     part: Part,
@@ -144,12 +169,13 @@ export class SearchIndex {
     slots: number,
     tokens: number,
     lettersOnly: boolean,
-  ): number {
+  ): boolean {
     const plain = part.date === null && part.meaning === null;
     const { words, open } = part;
+    let met = false;
     if (words.length === 1) {
       const asked: Asked = { text: words[0]?.text ?? '', slot, token: tokens + 1, open };
-      meetWord(boards, asked, !plain || lettersOnly);
+      met = meetWord(boards, asked, !plain || lettersOnly);
     } else if (slots + words.length <= MOST_SLOTS) {
       const own = words.map((_, i) => slots + i);
       words.forEach(({ text }, i) => {
@@ -158,29 +184,38 @@ export class SearchIndex {
       });
       for (const board of boards) board.every(slot, own);
     }
-    for (const board of boards) meetFacts(board, slot, part);
-    return tokens + words.length;
+    for (const board of boards) {
+      for (const text of this.#synonyms(part.meaning)) {
+        meetWhole(board, { text, slot, token: tokens + 1, open: false }, SYNONYM);
+      }
+      meetFacts(board, slot, part);
+    }
+    return met || !plain;
   }
 }
 
-/** One word against all parts of the index: what is farther is tried where what is near is not. */
-function meetWord(boards: readonly Board[], asked: Asked, lettersOnly: boolean): void {
+/**
+ * One word against all parts of the index: what is farther is tried where what is near is not.
+ * @returns whether its letters were met.
+ */
+function meetWord(boards: readonly Board[], asked: Asked, lettersOnly: boolean): boolean {
   const most = (meet: (board: Board) => number) =>
     boards.reduce((best, board) => Math.max(best, meet(board)), 0);
   let best = most((board) => meetLetters(board, asked, 1));
-  if (best === 1) return;
+  if (best === 1) return true;
   for (const text of new Set([withoutArticle(asked.text), ...unglued(asked.text)])) {
     if (text === asked.text) continue;
     best = Math.max(best, most((board) => meetLetters(board, { ...asked, text }, 0.95)));
   }
-  if (best > 0.9 || lettersOnly) return;
+  if (best > 0.9 || lettersOnly) return best > 0;
   const begun = best;
   for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
     const key = soundKey(text);
     best = Math.max(best, most((board) => meetSound(board, { ...asked, text }, key, begun < 0.5)));
   }
-  if (best > 0.86) return;
+  if (best > 0.86) return begun > 0;
   for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
     most((board) => meetNearly(board, { ...asked, text }, 1));
   }
+  return begun > 0;
 }
