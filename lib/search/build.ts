@@ -51,8 +51,9 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
   const links: number[] = [];
   documents.forEach((document, owner) => {
     for (const spelling of document.spellings) {
-      const index = texts.push(spelling.text) - 1;
       const role = ROLES.indexOf(spelling.role);
+      // Whoever shows a text has it already: only what names a thing is kept here.
+      const index = texts.push(role === TEXT_ROLE ? '' : spelling.text) - 1;
       const { words, count } = indexedWords(spelling);
       roles.push(role);
       textLangs.push(langs.of(spelling.lang) & 255);
@@ -71,7 +72,9 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
   const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = sorted.map(([word]) => word);
   const sounds = sorted
-    .flatMap(([word, { names }], index) => (names.length > 0 ? [{ key: soundKey(word), index }] : []))
+    .flatMap(([word, { names }], index) =>
+      names.length > 0 ? [{ key: soundKey(word), index }] : [],
+    )
     .filter(({ key }) => key !== '')
     .sort((a, b) => (a.key === b.key ? a.index - b.index : a.key < b.key ? -1 : 1));
   return {

@@ -53,7 +53,11 @@ function yearAt(text: QuestionText, at: number): number | null {
 /** Whether only a hyphen, slash or dot stands between two words. */
 function joined({ raw, words }: QuestionText, at: number): boolean {
   const [left, right] = [words[at], words[at + 1]];
-  return left !== undefined && right !== undefined && BETWEEN_NUMBERS.test(raw.slice(left.to, right.from));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    BETWEEN_NUMBERS.test(raw.slice(left.to, right.from))
+  );
 }
 
 /** `2025-08-19`, `19.8.2025`, `19/8/25`, `2025-08`, `8/2025`, `19/8`. */

@@ -63,12 +63,7 @@ export function editsBetween(
         (above[i] ?? 0) + 1,
         (row[i - 1] ?? 0) + 1,
       );
-      if (
-        i > 1 &&
-        j > 1 &&
-        letter === units[from + j - 2] &&
-        asked.charCodeAt(i - 2) === unit
-      ) {
+      if (i > 1 && j > 1 && letter === units[from + j - 2] && asked.charCodeAt(i - 2) === unit) {
         cost = Math.min(cost, (before[i - 2] ?? 0) + 1);
       }
       row[i] = cost;

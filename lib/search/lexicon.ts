@@ -22,16 +22,17 @@ export type Lexicon = Readonly<Record<string, Meaning>>;
 
 /** Phrases as they are written, by meaning and language. */
 export interface LexiconSource {
-  readonly kinds: Readonly<Partial<Record<EventKind, Phrases>>>;
-  readonly statuses: Readonly<Partial<Record<Sureness, Phrases>>>;
-  readonly orders: Readonly<Partial<Record<Order, Phrases>>>;
-  readonly bounds: Readonly<Partial<Record<Bound, Phrases>>>;
+  readonly kinds: Some<EventKind>;
+  readonly statuses: Some<Sureness>;
+  readonly orders: Some<Order>;
+  readonly bounds: Some<Bound>;
   readonly idle: Phrases;
   /** By language, then by month, 1 to 12. */
   readonly months: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
+type Some<K extends string> = { readonly [P in K]?: Phrases | undefined };
 
 /** No phrase is longer. */
 export const LONGEST_PHRASE = 3;
@@ -67,7 +68,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   return lexicon;
 }
 
-function entriesOf<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
+function entriesOf<K extends string>(record: Some<K>): [K, Phrases | undefined][] {
   // The keys are those of the type: the file's schema allows no others.
-  return Object.entries(record) as [K, V][];
+  return Object.entries(record) as [K, Phrases | undefined][];
 }

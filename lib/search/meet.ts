@@ -101,7 +101,8 @@ export function meetNearly(board: Board, asked: Asked, worth: number): number {
     if (!edits) continue;
     const whole = 0.92 - edits.whole / text.length;
     const start = asked.open ? 0.7 - edits.start / text.length : 0;
-    const quality = worth * Math.max(edits.whole > most ? 0 : whole, edits.start > most ? 0 : start);
+    const quality =
+      worth * Math.max(edits.whole > most ? 0 : whole, edits.start > most ? 0 : start);
     if (quality <= 0.3) continue;
     const named = hitWord(board, asked, word, quality, false);
     if (named > best) best = named;
@@ -110,7 +111,13 @@ export function meetNearly(board: Board, asked: Asked, worth: number): number {
 }
 
 /** Counts a word's spellings; answers its quality where it stands in a name. */
-function hitWord(board: Board, asked: Asked, word: number, quality: number, texts: boolean): number {
+function hitWord(
+  board: Board,
+  asked: Asked,
+  word: number,
+  quality: number,
+  texts: boolean,
+): number {
   const { postings, postingStarts, textPostings } = board.segment;
   const from = postingStarts[word] ?? 0;
   const names = textPostings[word] ?? from;

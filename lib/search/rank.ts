@@ -3,7 +3,7 @@
  */
 import { type Board, MOST_SLOTS } from './board';
 import { DOCUMENT_KINDS, EVENT_KINDS, ROLES, spellingAt } from './segment';
-import type { Answer, MatchedBy } from './types';
+import type { Answer } from './types';
 import type { Question } from './understand';
 
 /** Where nothing else tells two apart: a person before a place, a card before what mentions it. */
@@ -99,7 +99,8 @@ export function bestOf(
           score += MEETING[(eventKinds[document] ?? 1) - 1] ?? 0;
         }
       } else if (kind >= FIRST_CARD && kind <= LAST_CARD) {
-        score += Math.log2(1 + boards.reduce((n, one) => n + one.linksTo(ids[document] ?? ''), 0)) * 0.006;
+        score +=
+          Math.log2(1 + boards.reduce((n, one) => n + one.linksTo(ids[document] ?? ''), 0)) * 0.006;
       }
       if (best.length >= room && score < (best[room - 1]?.score ?? 0) - 1e-6) continue;
       keep(best, { board, document, score, sure }, room);
@@ -176,16 +177,13 @@ export function answerOf(candidate: Candidate, slots: number, cards: readonly Ca
   }
   const from = through?.board.segment ?? segment;
   const worthless = best === 0;
+  const inText = ROLES[from.roles[text] ?? 0] === 'text';
   return {
     id: segment.ids[document] ?? '',
     kind: DOCUMENT_KINDS[segment.kinds[document] ?? 0] ?? 'event',
     score,
-    by: worthless ? 'facts' : matchedBy(best, ROLES[from.roles[text] ?? 0] ?? 'text'),
-    spelling: worthless ? null : spellingAt(from, text),
+    by: worthless ? 'facts' : inText ? 'text' : 'name',
+    spelling: worthless || inText ? null : spellingAt(from, text),
     through: through?.id ?? null,
   };
-}
-
-function matchedBy(met: number, _role: string): MatchedBy {
-  return met > 0.5 ? 'spelling' : 'nearly';
 }

@@ -9,9 +9,9 @@ import { otherLayouts } from './layouts';
 import type { Lexicon } from './lexicon';
 import { type Asked, meetLetters, meetNearly, meetSound, meetWhole } from './meet';
 import { answerOf, bestOf, type Candidate, followLinks } from './rank';
-import type { Segment } from './segment';
+import { DOCUMENT_KINDS, type Segment, spellingAt } from './segment';
 import { soundKey } from './sound';
-import type { Answer, Answers, SearchDocument, Understood } from './types';
+import type { Answer, Answers, DocumentKind, SearchDocument, Understood } from './types';
 import { LONGEST_QUESTION, type Part, type Question, understand } from './understand';
 import { unglued, withoutArticle } from './words';
 
@@ -59,7 +59,11 @@ export class SearchIndex {
     let fresh = [...latest.values()];
     const kept = [...this.#grown];
     // Parts of like size are joined, so that there are few and each document is built in few times.
-    for (let last = kept.at(-1); last && last.documents.length <= fresh.length * 2; last = kept.at(-1)) {
+    for (
+      let last = kept.at(-1);
+      last && last.documents.length <= fresh.length * 2;
+      last = kept.at(-1)
+    ) {
       const { board, documents: old } = last;
       fresh = [...old.filter((_, i) => board.dead[i] === 0), ...fresh];
       kept.pop();
@@ -80,12 +84,41 @@ export class SearchIndex {
     }
   }
 
+  /** The kind of a document; null for an unknown id. */
+  kindOf(id: string): DocumentKind | null {
+    const found = this.#place(id);
+    return found && (DOCUMENT_KINDS[found.board.segment.kinds[found.document] ?? 0] ?? null);
+  }
+
+  #place(id: string): { board: Board; document: number } | null {
+    for (const board of this.#boards()) {
+      const document = board.segment.ids.indexOf(id);
+      if (document >= 0 && board.dead[document] === 0) return { board, document };
+    }
+    return null;
+  }
+
+  /** What a document is called: its first names or titles by language; empty for an unknown id. */
+  titles(id: string): ReadonlyMap<string, string> {
+    const titles = new Map<string, string>();
+    const found = this.#place(id);
+    if (!found) return titles;
+    const { segment } = found.board;
+    const end = segment.spellingsOf[found.document + 1] ?? 0;
+    for (let at = segment.spellingsOf[found.document] ?? 0; at < end; at++) {
+      const { role, lang, text } = spellingAt(segment, at);
+      if ((role === 'name' || role === 'title') && !titles.has(lang)) titles.set(lang, text);
+    }
+    return titles;
+  }
+
   /** The answers to a question as typed so far, best first. Never throws; bounded work. */
   search(question: string, options: SearchOptions = {}): Answers {
     const { undone = new Set<string>(), limit = DEFAULT_LIMIT } = options;
     const raw = question.slice(0, LONGEST_QUESTION);
     const plain = this.#find(understand(raw, this.#lexicon, undone), limit, false);
     let { understood } = plain;
+    let asked = raw;
     let sure = plain.best[0]?.sure ?? 0;
     let answers = plain.answers();
     if (plain.stray && !undone.has('layout')) {
@@ -95,11 +128,12 @@ export class SearchIndex {
         if (meant < 0.7 || meant * 0.95 <= sure) continue;
         sure = meant;
         answers = other.answers();
+        asked = text;
         const place = { from: 0, to: raw.length };
         understood = [{ kind: 'layout', key: 'layout', text, ...place }, ...other.understood];
       }
     }
-    return { answers, understood, nearest: sure < SURE && answers.length > 0 };
+    return { asked, answers, understood, nearest: sure < SURE && answers.length > 0 };
   }
 
   /** Other words of the same meaning, single ones. */
@@ -205,13 +239,19 @@ function meetWord(boards: readonly Board[], asked: Asked, lettersOnly: boolean):
   if (best === 1) return true;
   for (const text of new Set([withoutArticle(asked.text), ...unglued(asked.text)])) {
     if (text === asked.text) continue;
-    best = Math.max(best, most((board) => meetLetters(board, { ...asked, text }, 0.95)));
+    best = Math.max(
+      best,
+      most((board) => meetLetters(board, { ...asked, text }, 0.95)),
+    );
   }
   if (best > 0.9 || lettersOnly) return best > 0;
   const begun = best;
   for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
     const key = soundKey(text);
-    best = Math.max(best, most((board) => meetSound(board, { ...asked, text }, key, begun < 0.5)));
+    best = Math.max(
+      best,
+      most((board) => meetSound(board, { ...asked, text }, key, begun < 0.5)),
+    );
   }
   if (best > 0.86) return begun > 0;
   for (const text of new Set([asked.text, withoutArticle(asked.text)])) {

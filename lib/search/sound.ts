@@ -91,8 +91,11 @@ export function alikeness(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : heardAlike(a.charAt(i - 1), b.charAt(j - 1));
       next.push(
-        Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + dropped(a.charAt(i - 1)),
-          (next[j - 1] ?? 0) + dropped(b.charAt(j - 1))),
+        Math.min(
+          (row[j - 1] ?? 0) + same,
+          (row[j] ?? 0) + dropped(a.charAt(i - 1)),
+          (next[j - 1] ?? 0) + dropped(b.charAt(j - 1)),
+        ),
       );
     }
     row = next;

@@ -4,13 +4,7 @@
 import type { EventKind, Sureness } from '../reference/types';
 
 export type DocumentKind =
-  | 'event'
-  | 'person'
-  | 'organization'
-  | 'place'
-  | 'term'
-  | 'article'
-  | 'clipping';
+  'event' | 'person' | 'organization' | 'place' | 'term' | 'article' | 'clipping';
 
 /** What a text is to its document, from what names it to what only tells of it. */
 export type SpellingRole = 'name' | 'alias' | 'title' | 'weak' | 'slip' | 'venue' | 'text';
@@ -65,7 +59,7 @@ export type Understood = {
 );
 
 /** How the question's words and the spelling's met. */
-export type MatchedBy = 'spelling' | 'sound' | 'nearly' | 'facts';
+export type MatchedBy = 'name' | 'text' | 'facts';
 
 /** One answer. */
 export interface Answer {
@@ -74,7 +68,7 @@ export interface Answer {
   /** Comparable within one question only. */
   readonly score: number;
   readonly by: MatchedBy;
-  /** The spelling that answered best; null where it was found by its date or kind alone. */
+  /** The spelling that answered best; null where its text did, or its date or kind alone. */
   readonly spelling: Spelling | null;
   /** The linked document whose spelling it is, where it is not its own. */
   readonly through: string | null;
@@ -82,6 +76,8 @@ export interface Answer {
 
 /** What a question came to. */
 export interface Answers {
+  /** The question as it was read: on the keyboard that was meant. */
+  readonly asked: string;
   readonly answers: readonly Answer[];
   readonly understood: readonly Understood[];
   /** Nothing fits; these are the nearest. */

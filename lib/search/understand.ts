@@ -42,7 +42,7 @@ export function understand(
   const raw = question.slice(0, LONGEST_QUESTION);
   const text: QuestionText = { raw, words: wordsOf(raw), lexicon };
   const reader = new Reader(text, undone);
-  for (let at = 0; at < text.words.length && reader.parts.length < MOST_PARTS; ) {
+  for (let at = 0; at < text.words.length && reader.parts.length < MOST_PARTS;) {
     at = reader.read(at);
   }
   const plus = PLUS.exec(raw);
@@ -67,11 +67,13 @@ class Reader {
   readonly parts: Part[] = [];
   readonly understood: Understood[] = [];
   order: Order | null = null;
+  readonly text: QuestionText;
+  readonly undone: ReadonlySet<string>;
 
-  constructor(
-    readonly text: QuestionText,
-    readonly undone: ReadonlySet<string>,
-  ) {}
+  constructor(text: QuestionText, undone: ReadonlySet<string>) {
+    this.text = text;
+    this.undone = undone;
+  }
 
   /** Reads what begins at a word and returns where the next begins. */
   read(at: number): number {

@@ -20,7 +20,7 @@ const NOTHING = '\u200d';
 export function wordsOf(text: string): Word[] {
   const folded = foldWithOffsets(text.replace(INSIDE, NOTHING));
   const words: Word[] = [];
-  for (let at = 0; at < folded.text.length; ) {
+  for (let at = 0; at < folded.text.length;) {
     const space = folded.text.indexOf(' ', at);
     const end = space < 0 ? folded.text.length : space;
     if (end > at) {

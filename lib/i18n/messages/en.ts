@@ -1,12 +1,13 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
 import { enPanel } from './en-panel';
+import { enSearch } from './en-search';
 import { enViews } from './en-views';
 
 export const en = {
   'app.name': 'Masar',
   'language.label': 'Language',
 
-  'find.label': 'Look up in the timeline',
+  'find.label': 'Look up',
   'find.placeholder': 'A name, a place, a date',
   'find.clear': 'Clear',
   'find.none': 'Nothing under {query}',
@@ -159,5 +160,6 @@ export const en = {
   'date.weekday': '{weekday} {date}',
 
   ...enViews,
+  ...enSearch,
   ...enPanel,
 } as const;

@@ -1,13 +1,14 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
 import { hePanel } from './he-panel';
+import { heSearch } from './he-search';
 import { heViews } from './he-views';
 
 export const he: Catalogue<'he'> = {
   'app.name': 'מסאר',
   'language.label': 'שפה',
 
-  'find.label': 'חיפוש בציר הזמן',
+  'find.label': 'חיפוש במדריך',
   'find.placeholder': 'שם, מקום או תאריך',
   'find.clear': 'ניקוי',
   'find.none': 'לא נמצא דבר בשם {query}',
@@ -157,5 +158,6 @@ export const he: Catalogue<'he'> = {
   'date.weekday': '{weekday}, {date}',
 
   ...heViews,
+  ...heSearch,
   ...hePanel,
 };
