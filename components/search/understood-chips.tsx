@@ -1,7 +1,8 @@
 /**
  * What a question was read as; each can be taken back.
  */
-import type { AskedDate, Understood } from '@/lib/search/types';
+import { edtfOf } from '@/lib/search/dates';
+import type { Understood } from '@/lib/search/types';
 import type { I18n } from '@/lib/i18n/i18n';
 import { ClearIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
@@ -61,22 +62,4 @@ function saying(one: Understood, asked: string, { t, date }: I18n): string {
     case 'layout':
       return t('find.layout', { text: one.text });
   }
-}
-
-/** A stretch of days as EDTF; null where it is open at an end. */
-function edtfOf({ from, to }: AskedDate): string | null {
-  if (from < 1e7 || to > 9e7) return null;
-  const [first, last] = [dayOf(from), dayOf(to)];
-  if (first === last) return first;
-  if (from % 10_000 === 101 && to % 10_000 === 1231) {
-    const [a, b] = [first.slice(0, 4), last.slice(0, 4)];
-    return a === b ? a : `${a}/${b}`;
-  }
-  const wholeMonth = first.slice(0, 7) === last.slice(0, 7) && from % 100 === 1 && to % 100 === 31;
-  return wholeMonth ? first.slice(0, 7) : `${first}/${last}`;
-}
-
-function dayOf(day: number): string {
-  const text = String(day);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
 }

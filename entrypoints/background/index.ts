@@ -6,6 +6,7 @@ import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
 import { markHandlers } from '@/lib/platform/mark-answers';
 import { fillMenu, followMenu } from '@/lib/platform/menu';
+import { followOmnibox } from '@/lib/platform/omnibox';
 import { pageHandlers } from '@/lib/platform/page-answers';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
 import { followTabs, startTabs } from '@/lib/platform/tab-events';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   });
   followTabs();
   followMenu();
+  followOmnibox();
   browser.runtime.onInstalled.addListener(() => {
     startTabs();
     void fillMenu();

@@ -163,3 +163,21 @@ function month(year: number | null, m: number, next: number): FoundDate | null {
 function stretch(from: number, to: number, next: number, anyYear = false): FoundDate {
   return { next, date: { from, to, anyYear } };
 }
+
+/** A stretch of days as EDTF; null where it is open at an end. */
+export function edtfOf({ from, to }: AskedDate): string | null {
+  if (from < 1e7 || to > 9e7) return null;
+  const [first, last] = [dayText(from), dayText(to)];
+  if (first === last) return first;
+  if (from % 10_000 === 101 && to % 10_000 === 1231) {
+    const [a, b] = [first.slice(0, 4), last.slice(0, 4)];
+    return a === b ? a : `${a}/${b}`;
+  }
+  const wholeMonth = first.slice(0, 7) === last.slice(0, 7) && from % 100 === 1 && to % 100 === 31;
+  return wholeMonth ? first.slice(0, 7) : `${first}/${last}`;
+}
+
+function dayText(day: number): string {
+  const text = String(day);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
+}

@@ -4,6 +4,7 @@
 import type { EventKind } from '../reference/types';
 import { Board, MOST_SLOTS } from './board';
 import { buildSegment } from './build';
+import { edtfOf } from './dates';
 import { meetFacts } from './facts';
 import { otherLayouts } from './layouts';
 import type { Lexicon } from './lexicon';
@@ -88,6 +89,16 @@ export class SearchIndex {
   kindOf(id: string): DocumentKind | null {
     const found = this.#place(id);
     return found && (DOCUMENT_KINDS[found.board.segment.kinds[found.document] ?? 0] ?? null);
+  }
+
+  /** The date of a document as EDTF, a day or a stretch of days; null where it has none. */
+  dateOf(id: string): string | null {
+    const found = this.#place(id);
+    if (!found) return null;
+    const { firstDays, lastDays } = found.board.segment;
+    const [first, last] = [firstDays, lastDays].map((days) => days[found.document] ?? 0);
+    if (!first || !last) return null;
+    return edtfOf({ from: first, to: last, anyYear: false });
   }
 
   #place(id: string): { board: Board; document: number } | null {
