@@ -34,6 +34,8 @@ export class Board {
   /** By document: its best-covered spelling, and how much. */
   readonly cover: Float32Array;
   readonly dead: Uint8Array;
+  /** How many documents are not dead. */
+  live: number;
   /** Documents by what they link to: `linkedBy[starts[n]…starts[n+1]]` for `segment.linked[n]`. */
   readonly linkedBy: Int32Array;
   readonly linkStarts: Int32Array;
@@ -48,6 +50,7 @@ export class Board {
   constructor(segment: Segment) {
     this.segment = segment;
     const size = (this.#size = segment.ids.length);
+    this.live = size;
     const texts = segment.roles.length;
     this.met = new Float32Array(size * MOST_SLOTS);
     this.metBy = new Int32Array(size * MOST_SLOTS);
@@ -66,6 +69,13 @@ export class Board {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** Takes a document out. */
+  bury(document: number): void {
+    if (this.dead[document] === 1) return;
+    this.dead[document] = 1;
+    this.live--;
   }
 
   /** Wipes what the last question wrote. */
@@ -139,7 +149,9 @@ export class Board {
   linksTo(id: string): number {
     const linked = this.#linkNumbers.get(id);
     if (linked === undefined) return 0;
-    return (this.linkStarts[linked + 1] ?? 0) - (this.linkStarts[linked] ?? 0);
+    const [from, to] = [this.linkStarts[linked] ?? 0, this.linkStarts[linked + 1] ?? 0];
+    if (this.live === this.#size) return to - from;
+    return this.linkedBy.subarray(from, to).filter((one) => this.dead[one] === 0).length;
   }
 
   /** Folds the words of one part into its slot: it is met where all of them are, by the least. */

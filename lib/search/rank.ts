@@ -120,7 +120,7 @@ function wantedFacts({ parts }: Question): number {
 
 /** How telling each part is: one that few documents meet counts more. */
 function rarity(boards: readonly Board[], slots: number): number[] {
-  const size = boards.reduce((sum, one) => sum + one.size, 0);
+  const size = boards.reduce((sum, one) => sum + one.live, 0);
   return Array.from({ length: slots }, (_, slot) => {
     const found = boards.reduce((sum, board) => sum + (board.found[slot] ?? 0), 0);
     return 0.35 + 0.65 * (Math.log((1 + size) / (1 + found)) / Math.log(1 + size));

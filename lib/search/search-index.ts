@@ -78,9 +78,10 @@ export class SearchIndex {
   /** Takes documents out, whether they came with the extension or were added. */
   remove(ids: readonly string[]): void {
     const gone = new Set(ids);
-    for (const { dead, segment } of this.#boards()) {
-      segment.ids.forEach((id, document) => {
-        if (gone.has(id)) dead[document] = 1;
+    if (gone.size === 0) return;
+    for (const board of this.#boards()) {
+      board.segment.ids.forEach((id, document) => {
+        if (gone.has(id)) board.bury(document);
       });
     }
   }

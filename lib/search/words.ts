@@ -25,7 +25,9 @@ export function wordsOf(text: string): Word[] {
     const end = space < 0 ? folded.text.length : space;
     if (end > at) {
       const [from, to] = originalSpan(folded, at, end);
-      words.push({ text: folded.text.slice(at, end), from, to });
+      // One sign can stand for several words: the first of them has its place.
+      const free = Math.max(from, words.at(-1)?.to ?? 0);
+      words.push({ text: folded.text.slice(at, end), from: free, to: Math.max(free, to) });
     }
     at = end + 1;
   }
