@@ -11,6 +11,7 @@ import { AnswerRow } from './answer-row';
 import { optionId } from './option-id';
 import { UnderstoodChips } from './understood-chips';
 import type { Lookup } from './use-lookup';
+import '../view/view.css';
 import './search.css';
 
 export interface AnswerListProps {

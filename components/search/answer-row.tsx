@@ -21,13 +21,9 @@ export interface AnswerRowProps {
 }
 
 export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
-  const { lang, t, parts } = useI18n();
+  const { lang, t } = useI18n();
   const names = titles(answer.id);
   const title = names.get(lang) ?? [...names.values()][0] ?? answer.id;
-  const { spelling, through } = answer;
-  const throughName = through === null ? null : titles(through).get(lang);
-  // Said where the name that is shown does not say it already.
-  const other = spelling && spelling.text !== title && !isTitle(spelling.text, names);
   return (
     <>
       <AnswerMark kind={answer.kind} event={event} />
@@ -39,29 +35,31 @@ export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
         </span>
         {event && <EventFacts event={event} place={false} />}
         {!event && <span class="meta">{t(nameOfKind(answer.kind))}</span>}
-        {other && throughName == null && (
-          <span class="meta answer-why">
-            {parts(spelling.role === 'slip' ? 'names.as-slip' : 'names.as', {
-              spelling: <Marked text={spelling.text} lang={spelling.lang} asked={asked} />,
-            })}
-          </span>
-        )}
-        {throughName != null && spelling && (
-          <span class="meta answer-why">
-            {parts('find.through', {
-              name: <Marked text={throughName} lang={lang} asked={asked} />,
-            })}
-            {spelling.text !== throughName && (
-              <>
-                {' · '}
-                <Marked text={spelling.text} lang={spelling.lang} asked={asked} />
-              </>
-            )}
-          </span>
-        )}
+        <Why answer={answer} asked={asked} title={title} titles={titles} />
       </span>
     </>
   );
+}
+
+/** The spelling that answered, where what is shown above is not it: who is in it, or how else it is written. */
+function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & { title: string }) {
+  const { lang, parts } = useI18n();
+  const { spelling, through } = answer;
+  if (!spelling || spelling.text === title) return null;
+  if (through !== null) {
+    const name = titles(through).get(lang) ?? spelling.text;
+    return (
+      <span class="meta answer-why">
+        {parts('find.through', { name: <Marked text={name} lang={lang} asked={asked} /> })}
+      </span>
+    );
+  }
+  // A title in another language says what the one above says.
+  if (spelling.role === 'title') return null;
+  const marked = <Marked text={spelling.text} lang={spelling.lang} asked={asked} />;
+  if (spelling.role === 'venue') return <span class="meta answer-why">{marked}</span>;
+  const as = spelling.role === 'slip' ? 'names.as-slip' : 'names.as';
+  return <span class="meta answer-why">{parts(as, { spelling: marked })}</span>;
 }
 
 function Marked({ text, lang, asked }: { text: string; lang: string; asked: string }) {
@@ -70,10 +68,6 @@ function Marked({ text, lang, asked }: { text: string; lang: string; asked: stri
       <MarkedText text={text} asked={asked} />
     </Foreign>
   );
-}
-
-function isTitle(text: string, names: ReadonlyMap<string, string>): boolean {
-  return [...names.values()].includes(text) && names.size === 0;
 }
 
 function AnswerMark({ kind, event }: { kind: DocumentKind; event: TimelineEvent | null }) {

@@ -43,13 +43,14 @@ export function UnderstoodChips({ understood, asked, onTakeBack }: UnderstoodChi
   );
 }
 
-function saying(one: Understood, asked: string, { t, date }: I18n): string {
+function saying(one: Understood, asked: string, { t, date, period }: I18n): string {
   const words = asked.slice(one.from, one.to);
   switch (one.kind) {
     case 'date': {
       const edtf = edtfOf(one.date);
       if (one.date.anyYear) return t('find.date.any-year', { date: words });
-      return edtf === null ? words : date(edtf).text;
+      if (edtf === null) return words;
+      return edtf.length > 7 ? date(edtf).text : period(edtf);
     }
     case 'event-kind':
       return t(`kind.${one.value}`);

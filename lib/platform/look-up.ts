@@ -18,7 +18,9 @@ export function hashOfAnswer({ id, kind }: Pick<Answer, 'id' | 'kind'>): string 
 
 /** The fragment of the look-up with a question in it. */
 export function hashOfQuestion(question: string): string {
-  return question === '' ? '#/find' : `#/find/${encodeURIComponent(question.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+  return question === ''
+    ? '#/find'
+    : `#/find/${encodeURIComponent(question.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 }
 
 /** Selections are long where someone selected a paragraph: nobody looks that up. */

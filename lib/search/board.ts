@@ -117,8 +117,13 @@ export class Board {
     this.#textBest[text] = quality;
     const worth = quality * (ROLE_WORTH[this.segment.roles[text] ?? 0] ?? 0);
     const cell = document * MOST_SLOTS + slot;
-    if (!this.#raise(slot, document, cell, worth)) return;
-    this.metBy[cell] = text + 1;
+    if (worth === this.met[cell]) {
+      // Of two that answer as well the shorter says why.
+      const by = (this.metBy[cell] ?? 0) - 1;
+      if (by >= 0 && this.#length(text) < this.#length(by)) this.metBy[cell] = text + 1;
+    } else if (this.#raise(slot, document, cell, worth)) {
+      this.metBy[cell] = text + 1;
+    }
   }
 
   /** A part of the question is met by what the document is. */
@@ -184,6 +189,11 @@ export class Board {
       const cover = part * (COVER_WORTH[roles[text] ?? 0] ?? 0);
       if (cover > (this.cover[document] ?? 0)) this.cover[document] = cover;
     }
+  }
+
+  #length(text: number): number {
+    const { starts } = this.segment.texts;
+    return (starts[text + 1] ?? 0) - (starts[text] ?? 0);
   }
 
   /** Writes a better mark; false where there was as good a one. */

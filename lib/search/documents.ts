@@ -41,10 +41,13 @@ function eventDocument(event: TimelineEvent, description: LocalizedText | null):
   };
 }
 
-function cardDocument({ id, type, name, aliases, about }: Entity): SearchDocument {
+function cardDocument({ id, type, name, aliases, about, roles }: Entity): SearchDocument {
   return {
     ...plain(id, KINDS[type]),
-    spellings: named(name, aliases, about),
+    spellings: [
+      ...named(name, aliases, about),
+      ...roles.flatMap(({ title }) => localized(title, 'venue')),
+    ],
   };
 }
 

@@ -35,7 +35,7 @@ export function meetLetters(board: Board, asked: Asked, worth: number): number {
   for (let word = best > 0 ? first + 1 : first; word < end; word++) {
     const length = (words.starts[word + 1] ?? 0) - (words.starts[word] ?? 0);
     if (length === whole) continue;
-    const quality = worth * open * (0.52 + (0.38 * whole) / length);
+    const quality = worth * open * (0.6 + (0.35 * whole) / length);
     const named = hitWord(board, asked, word, quality, whole >= SHORT);
     if (named > best) best = named;
   }
@@ -55,6 +55,8 @@ export function meetSound(board: Board, asked: Asked, key: string, begun: boolea
   if (key === '') return 0;
   const roman = romanised(asked.text);
   const own = scriptOf(asked.text.charCodeAt(0));
+  // Two consonants are little to go by, and a word that is still being typed has more to come.
+  const telling = key.length > 2 ? 1 : asked.open ? 0.8 : 0.9;
   const longer = begun && asked.open && key.length > 2;
   const end = longer ? lowerBound(sounds, key, true) : countOf(sounds);
   let best = 0;
@@ -66,7 +68,7 @@ export function meetSound(board: Board, asked: Asked, key: string, begun: boolea
     const alike = alikeness(roman, whole ? heard : heard.slice(0, roman.length));
     if (alike < 0.5) continue;
     const script = scriptOf(words.units[words.starts[word] ?? 0] ?? 0) === own ? 1 : 0.93;
-    const quality = script * (whole ? 0.35 + 0.5 * alike : 0.2 + 0.45 * alike);
+    const quality = script * telling * (whole ? 0.35 + 0.5 * alike : 0.2 + 0.45 * alike);
     const named = hitWord(board, asked, word, quality, false);
     if (named > best) best = named;
   }

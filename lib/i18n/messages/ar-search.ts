@@ -25,7 +25,7 @@ export const arSearch: Pick<Catalogue<'ar'>, keyof typeof enSearch> = {
   'find.web': 'ابحث في الويب عن {query}',
   'find.web.note': 'في تبويب جديد وبمحرّك البحث الذي اخترته في متصفحك. لا يُرسل شيء قبل أن تنقر.',
   'find.here': 'أسماء في هذه الصفحة',
-  'find.through': 'مع {name}',
+  'find.through': 'يَرِد فيه: {name}',
   'find.failed': 'تعذّر فتح الفهرس. أعد التحميل لتتكرر المحاولة.',
   'kind.agreement': 'اتفاقات',
   'kind.appointment': 'تعيينات',

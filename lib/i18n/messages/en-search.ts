@@ -16,7 +16,7 @@ export const enSearch = {
   'find.web.note':
     'In a new tab, with your browser’s own search engine. Nothing is sent before you click.',
   'find.here': 'Names on this page',
-  'find.through': 'with {name}',
+  'find.through': 'in it: {name}',
   'find.failed': 'The index could not be opened. Reload, and it is tried again.',
   'kind.agreement': 'agreements',
   'kind.appointment': 'appointments',

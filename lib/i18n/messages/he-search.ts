@@ -18,7 +18,7 @@ export const heSearch: Pick<Catalogue<'he'>, keyof typeof enSearch> = {
   'find.web': 'לחפש ברשת את {query}',
   'find.web.note': 'בלשונית חדשה, במנוע החיפוש שבחרתם בדפדפן. דבר לא נשלח לפני הלחיצה.',
   'find.here': 'שמות בדף הזה',
-  'find.through': 'עם {name}',
+  'find.through': 'נזכר בו: {name}',
   'find.failed': 'לא ניתן לפתוח את המפתח. טעינה מחדש תנסה שוב.',
   'kind.agreement': 'הסכמים',
   'kind.appointment': 'מינויים',
