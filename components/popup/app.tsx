@@ -9,7 +9,7 @@ import { ask } from '@/lib/messages/send';
 import { ownWindow } from '@/lib/platform/active-tab';
 import { openBeside } from '@/lib/platform/beside';
 import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
-import { openSearch } from '@/lib/platform/search';
+import type { openSearch } from '@/lib/platform/search';
 import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
 import { uiLanguage } from '@/lib/platform/ui-language';
 import { canSearchWeb, searchWeb } from '@/lib/platform/web-search';

@@ -90,7 +90,6 @@ export function descriptionOf(
 }
 
 /** What XML has no way to say, whatever the escape (XML 1.0, 2.2). */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
 const UNSAYABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function plain(text: string): string {

@@ -4,14 +4,15 @@
  */
 const US = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 
-const LAYOUTS = {
-  arabic: ['ذ', ...'ضصثقفغعهخحجدشسيبلاتنمكطئءؤر', 'لا', ...'ىةوزظ'],
-  hebrew: [...";/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ."],
-  persian: ['\u200d', ...'ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو./'],
-  russian: [...'ёйцукенгшщзхъфывапролджэячсмитьбю.'],
+/** Rows of keys; where one key writes two letters they stand between bars. */
+const ROWS = {
+  arabic: 'ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر|لا|ىةوزظ',
+  hebrew: ";/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ.",
+  persian: '\u200dضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو./',
+  russian: 'ёйцукенгшщзхъфывапролджэячсмитьбю.',
 } as const;
 
-export type LayoutName = keyof typeof LAYOUTS;
+export type LayoutName = keyof typeof ROWS;
 
 const names: readonly LayoutName[] = ['arabic', 'hebrew', 'persian', 'russian'];
 
@@ -22,8 +23,8 @@ const toOther = new Map<LayoutName, Keys>();
 const toLatin = new Map<LayoutName, Keys>();
 
 for (const name of names) {
-  const keys = LAYOUTS[name];
-  toOther.set(name, new Map([...US].map((key, i) => [key, keys[i] ?? key])));
+  const keys = ROWS[name].match(/\|[^|]+\||./gu)?.map((key) => key.replaceAll('|', '')) ?? [];
+  toOther.set(name, new Map(keys.map((letter, i) => [US.charAt(i), letter])));
   toLatin.set(name, new Map(keys.map((letter, i) => [letter, US.charAt(i)])));
 }
 

@@ -32,7 +32,7 @@ export interface LexiconSource {
 }
 
 type Phrases = Readonly<Record<string, readonly string[]>>;
-type Some<K extends string> = { readonly [P in K]?: Phrases | undefined };
+type Some<K extends string> = Readonly<Partial<Record<K, Phrases | undefined>>>;
 
 /** No phrase is longer. */
 export const LONGEST_PHRASE = 3;

@@ -8,7 +8,6 @@ import { buildSegment } from '../../lib/search/build.ts';
 import { packIndex } from '../../lib/search/bytes.ts';
 import { referenceDocuments } from '../../lib/search/documents.ts';
 import { compileLexicon, type Lexicon } from '../../lib/search/lexicon.ts';
-import { CalendarFile } from './detection-schema.ts';
 import { validate } from './explain.ts';
 import type { Mistake } from './mistake.ts';
 import { readYaml } from './yaml-file.ts';
@@ -27,13 +26,14 @@ export const WordsFile = v.strictObject({
   idle: Phrases,
 });
 
+const CALENDAR = 'detection/calendar.yaml';
 const DATA_DIR = resolve(import.meta.dirname, '../../data');
 
 /** The words that questions are understood by; throws where a file is not what it must be. */
 export function readSearchLexicon(dataDir = DATA_DIR): Lexicon {
   const read = (path: string): unknown => parse(readFileSync(join(dataDir, path), 'utf8'));
   const words = v.parse(WordsFile, read('search/words.yaml'));
-  const { months } = v.parse(CalendarFile, read('detection/calendar.yaml'));
+  const { months } = v.parse(v.object({ months: v.record(v.string(), Phrases) }), read(CALENDAR));
   const short = Object.entries(words.months).map(([lang, names]) => [`${lang} short`, names]);
   return compileLexicon({ ...words, months: { ...months, ...Object.fromEntries(short) } });
 }

@@ -74,7 +74,7 @@ function flexSearch(plain: readonly PlainDocument[]): Engine {
     },
     bytes: () => {
       let size = 0;
-      void index.export((_key: string, data: string) => {
+      index.export((_key: string, data: string) => {
         size += data.length;
       });
       return size;
