@@ -117,6 +117,8 @@ export function Popup(props: PopupProps) {
       <main
         ref={main}
         class="popup-main"
+        // The rows of a list of answers take no focus: what scrolls them has to.
+        tabIndex={asked && !opened ? 0 : undefined}
         onKeyDown={(event) => {
           // Escape closes a popup; with something opened in it, it goes back first.
           if (event.key !== 'Escape' || !opened || event.defaultPrevented) return;

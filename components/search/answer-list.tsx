@@ -38,7 +38,7 @@ export function AnswerList({ index, lookup, list, timeline, onChoose, onWeb }: A
   const { answers, asked, understood, nearest } = found;
   const none = answers.length === 0;
   return (
-    <section class="lookup-answers">
+    <section class="lookup-answers" aria-label={t('find.list')}>
       <h1 class="vh">{t('find.label')}</h1>
       <UnderstoodChips understood={understood} asked={asked} onTakeBack={takeBack} />
       <p class={nearest ? 'label lookup-nearest' : 'vh'} role="status">

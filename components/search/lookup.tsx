@@ -51,7 +51,7 @@ export function PanelLookup({ timeline, onOpen }: PanelLookupProps) {
         onFocus={() => setOpen(true)}
       />
       {open && index && lookup.answers && (
-        <div class="lookup-over">
+        <div class="lookup-over" tabIndex={0}>
           <AnswerList
             index={index}
             lookup={lookup}

@@ -89,7 +89,7 @@ class Reader {
     const date = bound?.kind === 'bound' ? bounded(found.date, bound.value) : found.date;
     const taken = words.slice(at, found.next);
     const key = keyOf('date', taken);
-    if (this.undone.has(key)) return null;
+    if (this.undone.has(key)) return this.#letters(at, found.next);
     this.understood.push({ kind: 'date', key, ...placeOf(taken), date });
     this.parts.push({ words: words.slice(begins, found.next), date, meaning: null, open: false });
     return found.next;
@@ -102,7 +102,7 @@ class Reader {
       const taken = this.text.words.slice(at, at + length);
       if (meaning.kind === 'idle') return at + length;
       const key = keyOf(meaning.kind, taken);
-      if (this.undone.has(key)) return null;
+      if (this.undone.has(key)) return this.#letters(at, at + length);
       const place = placeOf(taken);
       if (meaning.kind === 'order') {
         if (this.order !== null) return null;
@@ -119,6 +119,12 @@ class Reader {
       return at + length;
     }
     return null;
+  }
+
+  /** Takes words as they are typed, whatever else they could mean. */
+  #letters(from: number, to: number): number {
+    for (let at = from; at < to; at++) this.#word(at);
+    return to;
   }
 
   #word(at: number): number {

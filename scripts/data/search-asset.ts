@@ -34,8 +34,9 @@ export function readSearchLexicon(dataDir = DATA_DIR): Lexicon {
   const read = (path: string): unknown => parse(readFileSync(join(dataDir, path), 'utf8'));
   const words = v.parse(WordsFile, read('search/words.yaml'));
   const { months } = v.parse(v.object({ months: v.record(v.string(), Phrases) }), read(CALENDAR));
-  const short = Object.entries(words.months).map(([lang, names]) => [`${lang} short`, names]);
-  return compileLexicon({ ...words, months: { ...months, ...Object.fromEntries(short) } });
+  const all: Record<string, v.InferOutput<typeof Phrases>> = { ...months };
+  for (const [lang, names] of Object.entries(words.months)) all[`${lang} short`] = names;
+  return compileLexicon({ ...words, months: all });
 }
 
 /** What the bundle carries to look things up: the index of the reference, ready to be used. */
