@@ -30,12 +30,14 @@ export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
       <span class="item-text">
         <span class="answer-title">
           <bdi>
-            <MarkedText text={title} asked={asked} />
+            <MarkedText text={title} asked={asked} near={answer.by === 'name' && !answer.through} />
           </bdi>
         </span>
         {event && <EventFacts event={event} place={false} />}
-        {!event && <span class="meta">{t(nameOfKind(answer.kind))}</span>}
-        <Why answer={answer} asked={asked} title={title} titles={titles} />
+        <span class={event ? 'meta answer-why' : 'meta dots answer-why'}>
+          {!event && <span>{t(KIND_NAMES[answer.kind])}</span>}
+          <Why answer={answer} asked={asked} title={title} titles={titles} />
+        </span>
       </span>
     </>
   );
@@ -49,7 +51,7 @@ function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & {
   if (through !== null) {
     const name = titles(through).get(lang) ?? spelling.text;
     return (
-      <span class="meta answer-why">
+      <span>
         {parts('find.through', { name: <Marked text={name} lang={lang} asked={asked} /> })}
       </span>
     );
@@ -57,9 +59,9 @@ function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & {
   // A title in another language says what the one above says.
   if (spelling.role === 'title') return null;
   const marked = <Marked text={spelling.text} lang={spelling.lang} asked={asked} />;
-  if (spelling.role === 'venue') return <span class="meta answer-why">{marked}</span>;
+  if (spelling.role === 'venue') return <span>{marked}</span>;
   const as = spelling.role === 'slip' ? 'names.as-slip' : 'names.as';
-  return <span class="meta answer-why">{parts(as, { spelling: marked })}</span>;
+  return <span>{parts(as, { spelling: marked })}</span>;
 }
 
 function Marked({ text, lang, asked }: { text: string; lang: string; asked: string }) {
@@ -87,7 +89,3 @@ const KIND_NAMES = {
   article: 'name.article',
   clipping: 'name.clipping',
 } as const;
-
-function nameOfKind(kind: DocumentKind) {
-  return KIND_NAMES[kind];
-}

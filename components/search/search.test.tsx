@@ -44,10 +44,7 @@ describe('the list of answers', () => {
   it('shows what was read as more than letters, and takes it back', async () => {
     await show();
     await enter('input', 'strikes june 2025');
-    expect(all('[data-understood]').map((chip) => plain(chip))).toEqual([
-      'strikes',
-      'June 2025',
-    ]);
+    expect(all('[data-understood]').map((chip) => plain(chip))).toEqual(['strikes', 'June 2025']);
     expect(selected()).toBe('raid');
     expect(one('[data-understood]').getAttribute('aria-label')).toBe(
       'strikes. Read “strikes” as plain letters',

@@ -17,7 +17,9 @@ describe('the lines in the address bar', () => {
     });
     await saveSettings({ language: 'en' });
     const [first] = await suggestionsFor('strikes 2031');
-    expect(first?.description.replaceAll('\u00a0', ' ')).toBe('A raid on the ford <dim>· 2 May 2031</dim>');
+    expect(first?.description.replaceAll('\u00a0', ' ')).toBe(
+      'A raid on the ford <dim>· 2 May 2031</dim>',
+    );
   });
 
   it('are none for nothing', async () => {

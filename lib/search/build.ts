@@ -40,7 +40,7 @@ export function indexedWords(spelling: Spelling): { words: Set<string>; count: n
 export function buildSegment(documents: readonly SearchDocument[]): Segment {
   const langs = new Numbers();
   const linked = new Numbers();
-  const postings = new Map<string, { names: number[]; texts: number[] }>();
+  const postings = new Map<string, { names: number[]; texts: number[]; sounds: boolean }>();
   const texts: string[] = [];
   const roles: number[] = [];
   const textLangs: number[] = [];
@@ -61,7 +61,9 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
       owners.push(owner);
       for (const word of words) {
         let lists = postings.get(word);
-        if (!lists) postings.set(word, (lists = { names: [], texts: [] }));
+        if (!lists) postings.set(word, (lists = { names: [], texts: [], sounds: false }));
+        // Names go from script to script by their sound, sentences do not.
+        if (!TITLE_LIKE.has(spelling.role)) lists.sounds = true;
         (role === TEXT_ROLE ? lists.texts : lists.names).push(index);
       }
     }
@@ -72,9 +74,7 @@ export function buildSegment(documents: readonly SearchDocument[]): Segment {
   const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = sorted.map(([word]) => word);
   const sounds = sorted
-    .flatMap(([word, { names }], index) =>
-      names.length > 0 ? [{ key: soundKey(word), index }] : [],
-    )
+    .flatMap(([word, one], index) => (one.sounds ? [{ key: soundKey(word), index }] : []))
     .filter(({ key }) => key !== '')
     .sort((a, b) => (a.key === b.key ? a.index - b.index : a.key < b.key ? -1 : 1));
   return {

@@ -30,6 +30,8 @@ interface Grown {
 
 /** Answers below this are not what was asked for, only what comes nearest. */
 const SURE = 0.42;
+/** Of those no more are of use. */
+const FEW = 5;
 /** Another word for the same kind of event, in a title. */
 const SYNONYM = 0.7;
 const DEFAULT_LIMIT = 20;
@@ -145,7 +147,9 @@ export class SearchIndex {
         understood = [{ kind: 'layout', key: 'layout', text, ...place }, ...other.understood];
       }
     }
-    return { asked, answers, understood, nearest: sure < SURE && answers.length > 0 };
+    const nearest = sure < SURE && answers.length > 0;
+    if (nearest) answers = answers.slice(0, FEW);
+    return { asked, answers, understood, nearest };
   }
 
   /** Other words of the same meaning, single ones. */

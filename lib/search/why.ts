@@ -11,8 +11,11 @@ export interface Run {
   readonly marked: boolean;
 }
 
-/** The spelling in runs, with the words marked that the question met. */
-export function markedRuns(spelling: string, question: string): readonly Run[] {
+/**
+ * The spelling in runs, with the words marked that the question met.
+ * @param near also words that only sound so or nearly are so, where none was met by its letters.
+ */
+export function markedRuns(spelling: string, question: string, near = true): readonly Run[] {
   const asked = [...new Set(wordTexts(question).flatMap(formsOf))].filter((one) => one !== '');
   const runs: Run[] = [];
   const push = (text: string, marked: boolean) => {
@@ -26,14 +29,14 @@ export function markedRuns(spelling: string, question: string): readonly Run[] {
     const forms = formsOf(text);
     return asked.some((one) => forms.some((form) => isMet(form, one)));
   });
-  // Only where no word was met by its letters, one that sounds so, or is nearly so.
-  const near = met.includes(true)
-    ? met
-    : words.map(({ text }) => asked.some((one) => isNear(withoutArticle(text), one)));
+  const marked =
+    met.includes(true) || !near
+      ? met
+      : words.map(({ text }) => asked.some((one) => isNear(withoutArticle(text), one)));
   let at = 0;
   words.forEach(({ from, to }, i) => {
     push(spelling.slice(at, from), false);
-    push(spelling.slice(from, to), near[i] === true);
+    push(spelling.slice(from, to), marked[i] === true);
     at = to;
   });
   push(spelling.slice(at), false);

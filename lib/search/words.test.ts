@@ -8,9 +8,9 @@ import { unglued, wordsOf, wordTexts } from './words';
 
 describe('words', () => {
   it.each([
-    ['Sa’ar', ['saar']],
-    ["Dar'a, Dar’a", ['dara', 'dara']],
-    ['צה״ל', ['צהל']],
+    ['O’Hara', ['ohara']],
+    ["Ka'ra, Ka’ra", ['kara', 'kara']],
+    ['דו״ח', ['דוח']],
     ['T-4 (base)', ['t', '4', 'base']],
     ['', []],
   ])('of %j', (text, words) => {
@@ -41,23 +41,23 @@ describe('words', () => {
 
 describe('the sound of a name', () => {
   it.each([
-    [['shaybani', 'sheibani', 'chaibani', 'schaibani', 'шейбани', 'شيباني', 'שייבאני', 'σαιμπανι']],
-    [['quneitra', 'kuneitra', 'قنيطره', 'קוניטרה', 'кунеитра']],
-    [['baris', 'باريس', 'фарис']],
+    [['sharovi', 'scharovy', 'charovi', 'шарови', 'شاروفي', 'שארובי', 'σαροβι']],
+    [['kadira', 'qadeera', 'кадира', 'قديره', 'קדירה']],
+    [['bergez', 'бергез', 'بيرغيز', 'ברגז', 'vergez']],
   ])('%j is one', (spellings) => {
     const keys = spellings.map(soundKey);
     expect(new Set(keys).size, keys.join()).toBe(1);
   });
 
   it('is not that of another', () => {
-    expect(soundKey('shaybani')).not.toBe(soundKey('salameh'));
+    expect(soundKey('sharovi')).not.toBe(soundKey('kadira'));
     expect(soundKey('o')).toBe('');
     expect(soundKey('日本')).toBe('');
   });
 
   it('tells those of one key apart', () => {
-    expect(alikeness('shaybani', 'sheibani')).toBeGreaterThan(alikeness('shaybani', 'sobny'));
-    expect(alikeness('paris', 'paris')).toBe(1);
+    expect(alikeness('sharovi', 'scharovy')).toBeGreaterThan(alikeness('sharovi', 'srub'));
+    expect(alikeness('kadira', 'kadira')).toBe(1);
     expect(alikeness('', '')).toBe(0);
   });
 });
