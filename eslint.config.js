@@ -90,7 +90,7 @@ export default defineConfig(
   },
   { files: ['lib/**'], rules: restricted(polyfill, surfaces) },
   {
-    files: ['lib/{text,match,detect,reference}/**'],
+    files: ['lib/{text,match,detect,reference,search}/**'],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: restricted(polyfill, surfaces, machine),
   },

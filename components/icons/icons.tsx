@@ -111,3 +111,41 @@ export function BackIcon({ size = 18 }: { size?: number }) {
     </span>
   );
 }
+
+/** Someone. */
+export function PersonIcon({ size = 18 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <circle cx="10" cy="7" r="3.2" />
+      <path d="M4 17c.6-3.4 3-5 6-5s5.400 1.600 6 5" />
+    </Icon>
+  );
+}
+
+/** A body of people: a house with columns. */
+export function BodyIcon({ size = 18 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M3 8l7-4.500L17 8zM5.500 8v6.500M10 8v6.500M14.500 8v6.500M3 16.500h14" />
+    </Icon>
+  );
+}
+
+/** Somewhere. */
+export function PlaceIcon({ size = 18 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M10 17.500c3.300-3.700 5-6.300 5-8.700a5 5 0 0 0-10 0c0 2.400 1.700 5 5 8.700z" />
+      <circle cx="10" cy="8.600" r="1.700" />
+    </Icon>
+  );
+}
+
+/** A word that needs explaining: an open book. */
+export function TermIcon({ size = 18 }: { size?: number }) {
+  return (
+    <Icon size={size}>
+      <path d="M10 5.500C8 4.200 5.500 4 3 4.500v11c2.500-.5 5-.3 7 1 2-1.300 4.500-1.500 7-1v-11c-2.500-.5-5-.3-7 1zM10 5.500v11" />
+    </Icon>
+  );
+}

@@ -5,6 +5,7 @@ import { hashOf, rootOf, routeOf, type Route } from './route';
 const id = fc.string({ minLength: 1, unit: 'binary-ascii' });
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constantFrom('page', 'timeline', 'names', 'articles', 'find') }),
+  fc.record({ view: fc.constant('find' as const), question: id }),
   fc.record({ view: fc.constantFrom('event', 'name', 'term', 'article'), id }),
   fc.record({ view: fc.constant('room' as const), id: fc.option(id) }),
 );

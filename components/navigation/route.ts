@@ -5,7 +5,13 @@ import type { Target } from './open';
 
 export type Root = 'page' | 'timeline' | 'names' | 'articles' | 'find';
 
-export type Route = { readonly view: Root } | Target;
+/** The look-up with a question in it. */
+export interface FindRoute {
+  readonly view: 'find';
+  readonly question: string;
+}
+
+export type Route = { readonly view: Root } | FindRoute | Target;
 
 const roots: readonly Root[] = ['page', 'timeline', 'names', 'articles', 'find'];
 const details = ['event', 'name', 'term', 'article'] as const;
@@ -16,6 +22,7 @@ export function routeOf(hash: string): Route | null {
   if (start !== '#' || rest.length > 0) return null;
   const id = decoded(encoded);
   const root = roots.find((one) => one === view);
+  if (root === 'find' && id !== null) return { view: root, question: id };
   if (root) return encoded === undefined ? { view: root } : null;
   if (view === 'room') return { view, id };
   const detail = details.find((one) => one === view);
@@ -24,8 +31,8 @@ export function routeOf(hash: string): Route | null {
 
 /** The fragment of a route. */
 export function hashOf(route: Route): string {
-  const id = 'id' in route && route.id !== null ? `/${encodeURIComponent(route.id)}` : '';
-  return `#/${route.view}${id}`;
+  const id = 'question' in route ? route.question : 'id' in route ? route.id : null;
+  return `#/${route.view}${id === null ? '' : `/${encodeURIComponent(id)}`}`;
 }
 
 /** The view that a route is reached from, for a way back where there is no history. */

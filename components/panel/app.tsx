@@ -16,6 +16,7 @@ import type { KeptView, StoredView } from './kept';
 import type { WideReference } from './load';
 import { Panel, type PanelProps } from './panel';
 import { PanelFoot } from './panel-foot';
+import { useTarget } from './use-target';
 import { useTab } from './use-tab';
 
 export interface PanelAppProps {
@@ -36,6 +37,7 @@ export function PanelApp({ kind, kept, windowId, pinned, ...props }: PanelAppPro
   const [settings, setSettings] = useState(props.settings);
   const [reference, setReference] = useState<WideReference | 'failed' | null>(null);
   const navigation = useRoute(kept.route ?? { view: kind === 'panel' ? 'page' : 'timeline' });
+  useTarget(windowId, navigation.go);
   const [timeline, setTimeline] = useState(kept.timeline);
   const scrolls = useRef(new Map(Object.entries(kept.scrolls))).current;
   const { tabId, coverage } = useTab(kind === 'panel', pinned);

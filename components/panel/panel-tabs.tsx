@@ -1,8 +1,7 @@
 /**
- * The views of the panel, one beside another, and the look-up at the end.
+ * The views of the panel, one beside another.
  */
 import type { ComponentChildren } from 'preact';
-import { SearchIcon } from '../icons/icons';
 import { hashOf, rootOf, type Route } from '../navigation/route';
 import { useI18n } from '../surface/i18n-context';
 
@@ -28,10 +27,6 @@ export function PanelTabs({ tabs, route, onGo }: PanelTabsProps) {
           </li>
         ))}
       </ul>
-      <TabLink to={{ view: 'find' }} current={current === 'find'} onGo={onGo}>
-        <SearchIcon />
-        <span class="vh">{t('find.label')}</span>
-      </TabLink>
     </nav>
   );
 }

@@ -3,18 +3,17 @@
  * way back. Everything it needs comes in; everything the reader does goes out.
  */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { I18n } from '@/lib/i18n/i18n';
 import type { TextSize } from '@/lib/platform/settings';
-import { FindBox } from '../filters/find-box';
 import { BackIcon } from '../icons/icons';
 import type { Navigation } from '../navigation/use-route';
 import { hashOf } from '../navigation/route';
 import { Alert } from '../notice/notices';
-import { Found } from '../popup/found';
 import { ReferenceSkeleton } from '../popup/skeleton';
 import { pageView } from '../popup/view-model';
 import type { StatusProps } from '../status/status';
+import { FindView, PanelLookup } from '../search/lookup';
 import { Folio } from '../surface/folio';
 import { LookupContext, nothingYet } from '../surface/reference-context';
 import { Surface, type Theme } from '../surface/surface';
@@ -74,6 +73,7 @@ export function Panel(props: PanelProps) {
         'data-view': route.view,
       }}
     >
+      {route.view !== 'find' && <PanelLookup timeline={loaded?.timeline ?? []} onOpen={go} />}
       <PanelTabs tabs={tabsOf[kind]} route={route} onGo={go} />
       <main
         ref={main}
@@ -149,21 +149,14 @@ function OpenView(props: OpenViewProps) {
       />
     );
   }
-  if (route.view === 'find') return <FindView reference={reference} view={view} />;
+  if (route.view === 'find') {
+    const question = 'question' in route ? route.question : '';
+    return <FindView timeline={reference.timeline} question={question} onOpen={go} />;
+  }
   if ('id' in route) {
     return (
       <DetailView route={route} reference={reference} linked={linked?.id ?? null} onOpen={go} />
     );
   }
   return <ListView view={route.view} reference={reference} onOpen={go} />;
-}
-
-function FindView({ reference, view }: Pick<OpenViewProps, 'reference' | 'view'>) {
-  const [query, setQuery] = useState('');
-  return (
-    <div class="panel-find">
-      <FindBox value={query} onInput={setQuery} />
-      <Found reference={reference} view={view} query={query} />
-    </div>
-  );
 }

@@ -4,8 +4,10 @@
  */
 import { render } from 'preact';
 import { ownWindow } from '@/lib/platform/active-tab';
+import { takeTarget } from '@/lib/platform/panel-target';
 import { readKept } from '@/lib/platform/kept-view';
 import { loadSettings } from '@/lib/platform/settings';
+import { routeOf } from '../navigation/route';
 import { PanelApp, type PanelAppProps } from './app';
 import { keptFrom } from './kept';
 import { readWideReference } from './load';
@@ -20,13 +22,20 @@ export async function startPanel(root: HTMLElement, kind: PanelAppProps['kind'])
   reference.catch(() => null);
   const pinned = pinnedTab(location.search);
   const windowId = kind === 'panel' && pinned === null ? await ownWindow() : null;
-  const [settings, kept] = await Promise.all([loadSettings(), readKept(windowId)]);
+  const [settings, found, sent] = await Promise.all([
+    loadSettings(),
+    readKept(windowId),
+    takeTarget(windowId),
+  ]);
+  const kept = keptFrom(found);
+  // Sent somewhere by whoever opened it: that is what the reader wants to see.
+  const route = sent === null ? null : routeOf(sent);
   render(
     <PanelApp
       kind={kind}
       settings={settings}
       reference={reference}
-      kept={keptFrom(kept)}
+      kept={route ? { ...kept, route } : kept}
       windowId={windowId}
       pinned={pinned}
     />,

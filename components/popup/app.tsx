@@ -9,16 +9,22 @@ import { ask } from '@/lib/messages/send';
 import { ownWindow } from '@/lib/platform/active-tab';
 import { openBeside } from '@/lib/platform/beside';
 import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
+import type { openSearch } from '@/lib/platform/search';
 import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
 import { uiLanguage } from '@/lib/platform/ui-language';
+import { canSearchWeb, searchWeb } from '@/lib/platform/web-search';
+import type { SearchIndex } from '@/lib/search/search-index';
+import type { Target } from '../navigation/open';
+import type { WideReference } from '../panel/load';
 import { Popup } from './popup';
-import type { LoadedReference } from './reference-state';
+import { PopupDetail } from './popup-detail';
 import { useMarks } from './use-marks';
 
 export interface PopupAppProps {
   readonly settings: Settings;
   readonly tab: Promise<number | null>;
-  readonly reference: Promise<LoadedReference>;
+  readonly reference: Promise<WideReference>;
+  readonly search: ReturnType<typeof openSearch>;
 }
 
 const nowhere: TabCoverage = { coverage: 'unsupported', state: null, url: null };
@@ -26,6 +32,8 @@ const nowhere: TabCoverage = { coverage: 'unsupported', state: null, url: null }
 export function PopupApp(props: PopupAppProps) {
   const [settings, setSettings] = useState(props.settings);
   const reference = useReference(props.reference);
+  const search = useIndex(props.search);
+  const [opened, setOpened] = useState<Target | null>(null);
   const { tabId, coverage } = useCoverage(props.tab);
   const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
   const { marked, mark } = useMarks(tabId, coverage?.url ?? null);
@@ -59,6 +67,15 @@ export function PopupApp(props: PopupAppProps) {
       size={settings.textSize}
       reference={reference}
       tab={coverage}
+      search={search}
+      detail={
+        opened && reference !== 'failed' && reference ? (
+          <PopupDetail route={opened} reference={reference} onOpen={setOpened} />
+        ) : null
+      }
+      onOpen={setOpened}
+      onBack={() => setOpened(null)}
+      onWeb={canSearchWeb() ? (query) => void searchWeb(query) : null}
       failed={failed}
       onCheck={() => void check()}
       onJudge={(judgement) => void judge(judgement)}
@@ -78,8 +95,16 @@ export function PopupApp(props: PopupAppProps) {
   );
 }
 
-function useReference(promise: Promise<LoadedReference>): LoadedReference | 'failed' | null {
-  const [reference, setReference] = useState<LoadedReference | 'failed' | null>(null);
+function useIndex(promise: Promise<SearchIndex>): SearchIndex | null {
+  const [index, setIndex] = useState<SearchIndex | null>(null);
+  useEffect(() => {
+    promise.then(setIndex, () => null);
+  }, [promise]);
+  return index;
+}
+
+function useReference(promise: Promise<WideReference>): WideReference | 'failed' | null {
+  const [reference, setReference] = useState<WideReference | 'failed' | null>(null);
   useEffect(() => {
     promise.then(setReference, () => setReference('failed'));
   }, [promise]);

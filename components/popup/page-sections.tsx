@@ -2,6 +2,7 @@
  * The reference beside the page, in the order of need: its event, its place on the timeline, the
  * articles that belong to it, the timeline as a whole.
  */
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { RelatedArticles } from '../article/related-articles';
 import { LinkedEvent } from '../event/linked-event';
@@ -18,9 +19,11 @@ import type { PageView } from './view-model';
 export interface PageSectionsProps {
   readonly reference: LoadedReference;
   readonly view: PageView;
+  /** What more the page has to offer. */
+  readonly children?: ComponentChildren;
 }
 
-export function PageSections({ reference, view }: PageSectionsProps) {
+export function PageSections({ reference, view, children }: PageSectionsProps) {
   const { t } = useI18n();
   const { timeline } = reference;
   const { candidates, here, sure } = view;
@@ -54,6 +57,7 @@ export function PageSections({ reference, view }: PageSectionsProps) {
           onChoose={(event) => goTo(event.id)}
         />
       </section>
+      {children}
       {!view.covered && <LatestEvents events={timeline.slice(-2).toReversed()} onChoose={goTo} />}
       <RelatedArticles articles={view.articles} events={byId} onEvent={goTo} />
       <div ref={list}>

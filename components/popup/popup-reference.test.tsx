@@ -49,17 +49,17 @@ describe('the timeline', () => {
 describe('the look-up box', () => {
   it('has the focus', async () => {
     await show();
-    expect(document.activeElement).toBe(one('input[type="search"]'));
+    expect(document.activeElement).toBe(one('[role="combobox"]'));
   });
 
-  it('finds events by a person’s name, and clears with Escape', async () => {
+  it('finds a person and their events, and clears with Escape', async () => {
     await show();
     await enter('input', 'weir');
-    await settle();
-    expect(all('.spine [data-event-id]').map((row) => row.dataset['eventId'])).toEqual([
+    expect(all('[role="option"]').map((row) => row.dataset['answerId'])).toEqual([
+      'ada',
       'bridge-1',
     ]);
-    expect(text('[role="status"]')).toBe('1 event');
+    expect(text('[role="status"]')).toBe('2 answers');
     expect(all('.status')).toHaveLength(0);
     await act(() => {
       one('input').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -70,8 +70,7 @@ describe('the look-up box', () => {
   it('says in words when there is nothing', async () => {
     await show();
     await enter('input', 'zzz');
-    await settle();
-    expect(text('.popup-found')).toContain('Nothing under “zzz”');
+    expect(text('.lookup-answers')).toContain('Nothing under “zzz”');
   });
 });
 
@@ -79,7 +78,7 @@ describe('before and beside the reference', () => {
   it('draws the shell and still bars before anything is known', async () => {
     await show({ tab: null, reference: null });
     expect(all('.skeleton').length).toBeGreaterThan(2);
-    expect(all('input[type="search"]')).toHaveLength(1);
+    expect(all('[role="combobox"]')).toHaveLength(1);
     expect(one('[data-coverage]').dataset['coverage']).toBe('checking');
   });
 

@@ -2,19 +2,26 @@
  * The popup: is this page about the talks, and about which step? Everything it needs comes in;
  * everything the reader does goes out.
  */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '@/lib/i18n/i18n';
 import type { TextSize } from '@/lib/platform/settings';
 import type { UiLanguage } from '@/lib/reference/types';
-import { FindBox } from '../filters/find-box';
-import { BesideIcon, TabIcon } from '../icons/icons';
+import type { SearchIndex } from '@/lib/search/search-index';
+import type { Answer } from '@/lib/search/types';
+import { BackIcon, BesideIcon, TabIcon } from '../icons/icons';
+import type { Open } from '../navigation/open';
 import { Alert } from '../notice/notices';
+import { AnswerList } from '../search/answer-list';
+import { LookupBox } from '../search/lookup-box';
+import { NamesHere } from '../search/names-here';
+import { targetOf } from '../search/target-of';
+import { useLookup } from '../search/use-lookup';
 import { Status, type StatusProps } from '../status/status';
 import { Folio } from '../surface/folio';
 import { LanguageSwitch } from '../surface/language-switch';
 import { LookupContext, nothingYet } from '../surface/reference-context';
 import { Surface, type Theme } from '../surface/surface';
-import { Found } from './found';
 import { PageSections } from './page-sections';
 import type { LoadedReference } from './reference-state';
 import { ReferenceSkeleton } from './skeleton';
@@ -27,22 +34,43 @@ export interface PopupProps extends StatusProps {
   readonly size?: TextSize;
   /** Null until it is read, `failed` where even the bundle cannot be. */
   readonly reference: LoadedReference | 'failed' | null;
+  /** Null until it is open. */
+  readonly search: SearchIndex | null;
+  /** The card or event that was opened, in place of all below the box. */
+  readonly detail: ComponentChildren;
+  readonly onOpen: Open;
+  readonly onBack: () => void;
+  /** Null where the browser cannot be asked to. */
+  readonly onWeb: ((query: string) => void) | null;
   readonly onLanguage: (lang: UiLanguage) => void;
   /** Null where the browser has no place beside the page. */
   readonly onBeside: (() => void) | null;
 }
 
 export function Popup(props: PopupProps) {
-  const { i18n, theme, size, reference, onLanguage, onBeside, ...status } = props;
-  const [query, setQuery] = useState('');
+  const { i18n, theme, size, reference, onLanguage, onBeside, ...rest } = props;
+  const { search, detail, onOpen, onBack, onWeb, ...status } = rest;
+  const lookup = useLookup(search);
+  const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const loaded = reference === 'failed' ? null : reference;
   const view = useMemo(() => pageView(status.tab, loaded), [status.tab, loaded]);
-  const asked = query.trim() !== '';
+  const named = status.tab?.state?.detection?.named ?? [];
+  const opened = detail !== null;
+  const asked = lookup.query.trim() !== '';
   const { t } = i18n;
-  const find = (text: string) => {
-    setQuery(text);
-    main.current?.scrollTo({ top: 0 });
+  useEffect(() => main.current?.scrollTo({ top: 0 }), [lookup.query, opened]);
+  const choose = (answer: Answer) => {
+    const target = targetOf(answer);
+    if (target) onOpen(target);
+  };
+  const retype = (text: string) => {
+    onBack();
+    lookup.setQuery(text);
+  };
+  const goBack = () => {
+    onBack();
+    input.current?.focus();
   };
   return (
     <Surface
@@ -56,7 +84,14 @@ export function Popup(props: PopupProps) {
       }}
     >
       <header class="popup-top">
-        <FindBox value={query} onInput={find} />
+        <LookupBox
+          lookup={opened ? { ...lookup, setQuery: retype } : lookup}
+          list="answers"
+          input={input}
+          autofocus
+          open={!opened}
+          onChoose={choose}
+        />
         <LanguageSwitch onChoose={onLanguage} />
         {onBeside && (
           <button
@@ -79,20 +114,51 @@ export function Popup(props: PopupProps) {
           <TabIcon />
         </a>
       </header>
-      <main ref={main} class="popup-main">
+      <main
+        ref={main}
+        class="popup-main"
+        // The rows of a list of answers take no focus: what scrolls them has to.
+        tabIndex={asked && !opened ? 0 : undefined}
+        onKeyDown={(event) => {
+          // Escape closes a popup; with something opened in it, it goes back first.
+          if (event.key !== 'Escape' || !opened || event.defaultPrevented) return;
+          event.preventDefault();
+          goBack();
+        }}
+      >
         <LookupContext.Provider value={loaded ?? nothingYet}>
           {loaded?.problem && (
             <Alert title={t(`storage.${loaded.problem}`)}>
               {t(`storage.${loaded.problem}.why`)}
             </Alert>
           )}
-          {!asked && <Status {...status} />}
+          {opened && (
+            <button type="button" class="popup-back fold" onClick={goBack}>
+              <BackIcon />
+              {t('panel.back')}
+            </button>
+          )}
+          {detail}
+          {!asked && !opened && <Status {...status} />}
           {reference === 'failed' && (
             <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
           )}
           {reference === null && <ReferenceSkeleton />}
-          {loaded && !asked && <PageSections reference={loaded} view={view} />}
-          {loaded && asked && <Found reference={loaded} view={view} query={query} />}
+          {loaded && !asked && !opened && (
+            <PageSections reference={loaded} view={view}>
+              {search && <NamesHere ids={named} index={search} onOpen={onOpen} />}
+            </PageSections>
+          )}
+          {asked && !opened && search && (
+            <AnswerList
+              index={search}
+              lookup={lookup}
+              list="answers"
+              timeline={loaded?.timeline ?? []}
+              onChoose={choose}
+              onWeb={onWeb}
+            />
+          )}
         </LookupContext.Provider>
       </main>
       {loaded && <Folio knowsUntil={loaded.story.knowsUntil} events={loaded.timeline.length} />}

@@ -1,6 +1,7 @@
 /**
  * Texts set in their own direction: dates, and words that are not ours.
  */
+import type { ComponentChildren } from 'preact';
 import { textLanguage } from '@/lib/i18n/text-language';
 import type { DateOptions } from '@/lib/i18n/dates';
 import { useI18n } from './i18n-context';
@@ -17,8 +18,17 @@ export function DateText({ date, ...options }: { date: string } & DateOptions) {
 }
 
 /** Words of a page or a name of unknown language, apart from the sentence around them. */
-export function Foreign({ text, hint }: { text: string; hint?: string | null }) {
-  return <bdi {...textLanguage(text, hint)}>{text}</bdi>;
+export function Foreign({
+  text,
+  hint,
+  children,
+}: {
+  text: string;
+  hint?: string | null;
+  /** The same text with parts of it marked. */
+  children?: ComponentChildren;
+}) {
+  return <bdi {...textLanguage(text, hint)}>{children ?? text}</bdi>;
 }
 
 /** The same as a block: it keeps the column's edge whatever its direction. */

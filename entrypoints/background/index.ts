@@ -7,6 +7,7 @@ import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
 import { markHandlers } from '@/lib/platform/mark-answers';
 import { fillMenu, followMenu } from '@/lib/platform/menu';
+import { followOmnibox } from '@/lib/platform/omnibox';
 import { pageHandlers } from '@/lib/platform/page-answers';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
 import { followTabs, startTabs } from '@/lib/platform/tab-events';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   followTabs();
   followMenu();
   followAddedSites();
+  followOmnibox();
   browser.runtime.onInstalled.addListener(() => {
     startTabs();
     void fillMenu();

@@ -3,8 +3,9 @@
  */
 import { render } from 'preact';
 import { PopupApp } from '@/components/popup/app';
-import { readReference } from '@/components/popup/reference-state';
+import { readWideReference } from '@/components/panel/load';
 import { targetTab } from '@/components/popup/target-tab';
+import { openSearch } from '@/lib/platform/search';
 import { loadSettings } from '@/lib/platform/settings';
 
 // Named a tab, it stands in a tab of its own and not in the toolbar's window.
@@ -16,12 +17,14 @@ const tab = targetTab(location.search);
 // The database is half of the code and is not needed for the first picture.
 const reference = import('@/lib/db/reference-store')
   .then(({ openReference }) => openReference())
-  .then(readReference);
+  .then(readWideReference);
+const search = openSearch();
 // Handled where it is shown; here only so that it never counts as unhandled.
 reference.catch(() => null);
+search.catch(() => null);
 
 const root = document.getElementById('app');
 if (root) {
   const settings = await loadSettings();
-  render(<PopupApp settings={settings} tab={tab} reference={reference} />, root);
+  render(<PopupApp settings={settings} tab={tab} reference={reference} search={search} />, root);
 }

@@ -77,6 +77,14 @@ export const browser = {
     },
     query: async ({ url }: { url?: string[] } = {}) =>
       [...tabs.values()].filter((tab) => !url || url.some((pattern) => matches(tab.url, pattern))),
+    /** What was opened: addresses, and how. */
+    opened: [] as { url: string; active?: boolean }[],
+    async create(options: { url: string; active?: boolean }) {
+      this.opened.push(options);
+    },
+    async update(options: { url: string }) {
+      this.opened.push(options);
+    },
     sendMessage: sendToTab,
   },
   action: {
@@ -98,6 +106,36 @@ export const browser = {
   },
   scripting: { executeScript, insertCSS, ...fakeRegistry() },
   permissions: fakePermissions(),
+  omnibox: {
+    onInputChanged: fakeEvent<[text: string, suggest: (found: object[]) => void]>(),
+    onInputEntered: fakeEvent<[text: string, disposition: string]>(),
+    /** What the first line says. */
+    first: '',
+    setDefaultSuggestion({ description }: { description: string }) {
+      this.first = description;
+    },
+  },
+  contextMenus: {
+    onClicked: fakeEvent<[info: { menuItemId: string; selectionText?: string }, tab?: object]>(),
+    entries: new Map<string, { title: string; contexts: string[] }>(),
+    async removeAll() {
+      this.entries.clear();
+    },
+    create({ id, title, contexts }: { id: string; title: string; contexts: string[] }) {
+      this.entries.set(id, { title, contexts });
+    },
+    async update(id: string, { title }: { title: string }) {
+      this.entries.set(id, { contexts: [], ...this.entries.get(id), title });
+    },
+  },
+  commands: { onCommand: fakeEvent<[command: string, tab?: object]>() },
+  sidePanel: {
+    /** Windows whose panel was opened. */
+    opened: [] as number[],
+    async open({ windowId }: { windowId: number }) {
+      this.opened.push(windowId);
+    },
+  },
 };
 
 /** Forgets everything, and every listener. */
@@ -114,6 +152,10 @@ export function resetBrowser(): void {
   }
   browser.action.icons.clear();
   browser.action.titles.clear();
+  browser.tabs.opened = [];
+  browser.sidePanel.opened = [];
+  browser.omnibox.first = '';
+  browser.contextMenus.entries.clear();
   browser.runtime.sendMessage = sendMessage;
   browser.tabs.sendMessage = sendToTab;
   browser.scripting.executeScript = executeScript;

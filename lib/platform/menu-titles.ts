@@ -1,9 +1,9 @@
 /**
- * What the entries in the menu of the toolbar's button say.
+ * What the entries in the browser's menus say; `%s` is what is selected on the page.
  */
 import type { LocalizedText } from '@/lib/reference/types';
 
-export type MenuId = 'panel' | 'library';
+export type MenuId = 'panel' | 'library' | 'look-up';
 
 export const MENU_TITLES: Readonly<Record<MenuId, LocalizedText>> = {
   panel: {
@@ -15,5 +15,10 @@ export const MENU_TITLES: Readonly<Record<MenuId, LocalizedText>> = {
     ar: 'افتح المرجع في تبويب مستقل',
     en: 'Open the reference in a tab of its own',
     he: 'פתיחת המדריך בלשונית נפרדת',
+  },
+  'look-up': {
+    ar: 'ابحث في مسار عن «%s»',
+    en: 'Look up “%s” in Masar',
+    he: 'חיפוש ״%s״ במסאר',
   },
 };

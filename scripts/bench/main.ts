@@ -1,4 +1,4 @@
-/** `npm run bench -- detect [--quick]`: what the detector costs beside others, in a real browser. */
+/** `npm run bench -- detect|search [--quick]`: what a part costs beside others, in a real browser. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -6,16 +6,18 @@ import { BenchBrowser } from './browser';
 import { benchDetect, FULL, QUICK } from './detect-bench';
 import { realPages } from './pages';
 import { reportOf } from './report';
+import { searchReport } from './search/report';
+import * as search from './search/run';
 
-const USAGE = 'npm run bench -- detect [--quick]';
+const USAGE = 'npm run bench -- detect|search [--quick]';
 const folder = fileURLToPath(new URL('../../.masar/bench/', import.meta.url));
 
 const [subject, ...flags] = process.argv.slice(2);
-if (subject !== 'detect' || flags.some((flag) => flag !== '--quick')) {
+if ((subject !== 'detect' && subject !== 'search') || flags.some((flag) => flag !== '--quick')) {
   console.error(`usage: ${USAGE}`);
   process.exitCode = 2;
 } else {
-  await run(flags.includes('--quick'));
+  await (subject === 'detect' ? run : runSearch)(flags.includes('--quick'));
 }
 
 async function run(quick: boolean): Promise<void> {
@@ -34,6 +36,22 @@ async function run(quick: boolean): Promise<void> {
     const file = `${folder}detect${quick ? '-quick' : ''}.json`;
     writeFileSync(file, JSON.stringify({ version, node: process.version, ...results }, null, 1));
     for (const line of reportOf(results)) console.log(line);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runSearch(quick: boolean): Promise<void> {
+  const start = performance.now();
+  const browser = await BenchBrowser.start();
+  try {
+    console.log(`${await browser.version()}, ${cpus().length} processors`);
+    const rows = await search.benchSearch(browser, quick ? search.QUICK : search.FULL, (line) => {
+      console.log(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+    });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}search${quick ? '-quick' : ''}.json`, JSON.stringify(rows, null, 1));
+    for (const line of searchReport(rows)) console.log(line);
   } finally {
     await browser.close();
   }

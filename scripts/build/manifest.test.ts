@@ -19,6 +19,7 @@ describe.each(Object.entries(built))('the manifest for %s', (browser, one) => {
       'activeTab',
       'scripting',
       'contextMenus',
+      'search',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(one.optional_permissions).toBeUndefined();

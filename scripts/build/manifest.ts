@@ -10,10 +10,20 @@ import { readHosts } from '../data/sites.ts';
 /** The command that opens the panel, as the background worker knows it. */
 const OPEN_PANEL = 'open-panel';
 
+/** The command that looks up what is selected. */
+const LOOK_UP = 'look-up';
+
 const DATA_DIR = resolve(import.meta.dirname, '../../data');
 
 /** Each is explained in the README. Nothing is asked for that is not used. */
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'activeTab',
+  'scripting',
+  'contextMenus',
+  'search',
+];
 
 /**
  * Firefox knows the extension by this for good: the reader's data belongs to it. A UUID, for the
@@ -80,7 +90,13 @@ export function manifestFor(
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_openPanel__',
       },
+      [LOOK_UP]: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_lookUp__',
+      },
     },
+    // Two letters: longer ones nobody types.
+    omnibox: { keyword: 'ms' },
     content_security_policy: { extension_pages: policyText(policy) },
     // One worker for all windows; it writes nothing of private ones to the disk. `split` would be
     // a second one with a second database, and Firefox does not have it.

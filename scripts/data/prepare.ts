@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Reference, ReferenceManifest } from '../../lib/reference/types.ts';
 import { compileReference, manifestOf } from './compile.ts';
+import { searchAsset } from './search-asset.ts';
 import { type DetectorAsset, detectorAsset } from './detector-asset.ts';
 
 /** `data/` of this project. */
@@ -12,15 +13,19 @@ export interface Prepared {
   readonly manifest: ReferenceManifest;
   /** Made when first asked for: it is the slow part, and most askers need it not. */
   readonly detector: () => DetectorAsset;
+  /** The index to look things up in, made when first asked for. */
+  readonly search: () => Uint8Array<ArrayBuffer>;
 }
 
 function prepare(dataDir: string): Prepared {
   const reference = compileReference(dataDir);
   let detector: DetectorAsset | undefined;
+  let search: Uint8Array<ArrayBuffer> | undefined;
   return {
     reference,
     manifest: manifestOf(reference),
     detector: () => (detector ??= detectorAsset(reference)),
+    search: () => (search ??= searchAsset(reference)),
   };
 }
 

@@ -60,6 +60,7 @@ describe('dataAssets', () => {
         (part) => `reference/${part}.json`,
       ),
       'detector.bin',
+      'search.bin',
     ]);
     for (const file of files) {
       const size = 'contents' in file ? file.contents.length : statSync(file.absoluteSrc).size;

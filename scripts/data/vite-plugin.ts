@@ -41,9 +41,9 @@ export function masarData(dataDir: string = DATA_DIR): Plugin {
 }
 
 /** WXT copies bytes from a file only: writes them beside the build, whole or not at all. */
-function fileOf(bytes: Uint8Array): string {
+function fileOf(name: string, bytes: Uint8Array): string {
   const folder = resolve(import.meta.dirname, '../../.masar');
-  const path = join(folder, 'detector.bin');
+  const path = join(folder, name);
   const unfinished = `${path}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(unfinished, bytes);
@@ -54,10 +54,13 @@ function fileOf(bytes: Uint8Array): string {
 /** Puts what is compiled of `data/` among the files of the bundle (`build:publicAssets`). */
 export function dataAssets(
   files: ResolvedPublicFile[],
-  { reference, detector }: Prepared = preparedData(),
+  { reference, detector, search }: Prepared = preparedData(),
 ): void {
   for (const [relativeDest, contents] of referenceFiles(reference)) {
     files.push({ relativeDest, contents });
   }
-  files.push({ relativeDest: 'detector.bin', absoluteSrc: fileOf(detector().bytes) });
+  const binaries = { 'detector.bin': detector().bytes, 'search.bin': search() };
+  for (const [relativeDest, bytes] of Object.entries(binaries)) {
+    files.push({ relativeDest, absoluteSrc: fileOf(relativeDest, bytes) });
+  }
 }

@@ -8,11 +8,14 @@ const rings: Readonly<Record<string, 1 | 2>> = {
   match: 1,
   detect: 1,
   reference: 1,
+  anchor: 1,
+  search: 1,
   page: 2,
   db: 2,
   messages: 2,
   platform: 2,
   i18n: 2,
+  clippings: 2,
 };
 
 /** What runs in pages: the gate with its reader, and what is brought in where there is a reason. */

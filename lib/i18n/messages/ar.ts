@@ -1,6 +1,7 @@
 /** Arabic: the language that every measure and every sentence was made in first. */
 import type { Catalogue } from '../types';
 import { arPanel } from './ar-panel';
+import { arSearch } from './ar-search';
 import { arSites } from './ar-sites';
 import { arViews } from './ar-views';
 
@@ -8,7 +9,7 @@ export const ar: Catalogue<'ar'> = {
   'app.name': 'مسار',
   'language.label': 'اللغة',
 
-  'find.label': 'ابحث في الخط الزمني',
+  'find.label': 'ابحث في المرجع',
   'find.placeholder': 'اسم أو مكان أو تاريخ',
   'find.clear': 'امسح',
   'find.none': 'لا شيء باسم {query}',
@@ -178,6 +179,7 @@ export const ar: Catalogue<'ar'> = {
   'date.weekday': '{weekday} {date}',
 
   ...arViews,
+  ...arSearch,
   ...arPanel,
   ...arSites,
 };

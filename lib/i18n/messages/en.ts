@@ -1,5 +1,6 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
 import { enPanel } from './en-panel';
+import { enSearch } from './en-search';
 import { enSites } from './en-sites';
 import { enViews } from './en-views';
 
@@ -7,7 +8,7 @@ export const en = {
   'app.name': 'Masar',
   'language.label': 'Language',
 
-  'find.label': 'Look up in the timeline',
+  'find.label': 'Look up',
   'find.placeholder': 'A name, a place, a date',
   'find.clear': 'Clear',
   'find.none': 'Nothing under {query}',
@@ -160,6 +161,7 @@ export const en = {
   'date.weekday': '{weekday} {date}',
 
   ...enViews,
+  ...enSearch,
   ...enPanel,
   ...enSites,
 } as const;

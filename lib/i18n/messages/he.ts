@@ -1,6 +1,7 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
 import { hePanel } from './he-panel';
+import { heSearch } from './he-search';
 import { heSites } from './he-sites';
 import { heViews } from './he-views';
 
@@ -8,7 +9,7 @@ export const he: Catalogue<'he'> = {
   'app.name': 'מסאר',
   'language.label': 'שפה',
 
-  'find.label': 'חיפוש בציר הזמן',
+  'find.label': 'חיפוש במדריך',
   'find.placeholder': 'שם, מקום או תאריך',
   'find.clear': 'ניקוי',
   'find.none': 'לא נמצא דבר בשם {query}',
@@ -158,6 +159,7 @@ export const he: Catalogue<'he'> = {
   'date.weekday': '{weekday}, {date}',
 
   ...heViews,
+  ...heSearch,
   ...hePanel,
   ...heSites,
 };

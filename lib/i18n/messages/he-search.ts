@@ -1,0 +1,38 @@
+/** Hebrew, for looking things up. */
+import type { Catalogue } from '../types';
+import type { enSearch } from './en-search';
+
+export const heSearch: Pick<Catalogue<'he'>, keyof typeof enSearch> = {
+  'find.answers': { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '{n} תוצאות' },
+  'find.list': 'תוצאות',
+  'find.understood': 'הובן כך',
+  'find.take-back': 'לקרוא את ״{what}״ כאותיות בלבד',
+  'find.date.any-year': '{date}, בכל שנה',
+  'find.order.first': 'המוקדם ראשון',
+  'find.order.last': 'האחרון תחילה',
+  'find.order.next': 'האחרון הידוע תחילה',
+  'find.both': 'פגישות של כולם יחד',
+  'find.layout': 'הוקלד במקלדת אחרת: {text}',
+  'find.nearest': 'אין התאמה מדויקת. הקרובים ביותר:',
+  'find.none.offer': 'ייתכן שאין לכך ערך במדריך.',
+  'find.web': 'לחפש ברשת את {query}',
+  'find.web.note': 'בלשונית חדשה, במנוע החיפוש שבחרתם בדפדפן. דבר לא נשלח לפני הלחיצה.',
+  'find.here': 'שמות בדף הזה',
+  'find.through': 'נזכר בו: {name}',
+  'find.failed': 'לא ניתן לפתוח את המפתח. טעינה מחדש תנסה שוב.',
+  'kind.agreement': 'הסכמים',
+  'kind.appointment': 'מינויים',
+  'kind.clashes': 'עימותים',
+  'kind.contact': 'מגעים',
+  'kind.regime-change': 'חילופי שלטון',
+  'kind.report': 'דיווחים',
+  'kind.resolution': 'החלטות',
+  'kind.sanctions': 'סנקציות',
+  'kind.statement': 'הצהרות',
+  'kind.strike': 'תקיפות',
+  'kind.talks': 'שיחות',
+  'kind.visit': 'ביקורים',
+  'kind.war': 'מלחמות',
+  'name.article': 'כתבה',
+  'name.clipping': 'גזיר',
+};
