@@ -46,29 +46,51 @@ class Scanner {
 
   run(): void {
     const text = this.#text;
-    const { classes, unspaced, cells } = this.#t;
+    const { classes, unspaced, cells, accept, roots } = this.#t;
     const length = text.length;
-    const firstBase = cells[(this.#t.roots[T.ROOT_NAMES] ?? 0) * 2] ?? 0;
-    const prefixBase = cells[(this.#t.roots[T.ROOT_PREFIXES] ?? 0) * 2] ?? 0;
+    const root = roots[T.ROOT_NAMES] ?? 0;
+    const rootBase = cells[root * 2] ?? 0;
+    const prefixRoot = roots[T.ROOT_PREFIXES] ?? 0;
+    const prefixBase = cells[prefixRoot * 2] ?? 0;
     let at = 0;
     while (at < length) {
-      let k = classes[text.charCodeAt(at)] ?? 0;
-      if (k <= T.CLASS_SPACE) {
+      const first = classes[text.charCodeAt(at)] ?? 0;
+      if (first <= T.CLASS_SPACE) {
         at++;
         continue;
       }
+      const start = at;
       this.#end = 0;
-      if (k >= T.CLASS_EXPANSION || cells[(firstBase + k) * 2 + 1] === T.ROOT_NAMES) {
-        this.#walk(at, false);
+      // Most words are no name: the walk through a word's first letters is written out here, and
+      // leaves off at the letter where the word goes on. What is rarer is walked by #walk.
+      let k = first;
+      let state = root;
+      let base = rootBase;
+      for (;;) {
+        if (k >= unspaced || k === T.CLASS_SPACE) {
+          this.#walk(state, at, start, false);
+          break;
+        }
+        if (k !== T.CLASS_DROPPED) {
+          const next = base + k;
+          if (cells[next * 2 + 1] !== state) break;
+          state = next;
+          base = cells[next * 2] ?? 0;
+          const record = accept[next] ?? 0;
+          if (record > 0) this.#keep(record, at + 1, start, false);
+        }
+        at++;
+        if (at === length) break;
+        k = classes[text.charCodeAt(at)] ?? 0;
       }
-      if (k < T.CLASS_EXPANSION && cells[(prefixBase + k) * 2 + 1] === T.ROOT_PREFIXES) {
-        this.#walkPrefixes(at);
+      if (first < T.CLASS_EXPANSION && cells[(prefixBase + first) * 2 + 1] === prefixRoot) {
+        this.#walkPrefixes(start);
       }
       if (this.#end > 0) at = this.#emit();
-      else if (k >= unspaced && k < T.CLASS_EXPANSION) {
-        at++;
-        continue;
-      } else at++;
+      else if (first >= unspaced) {
+        at = start + 1;
+        if (first < T.CLASS_EXPANSION) continue;
+      }
       // On to the end of the word.
       while (at < length) {
         k = classes[text.charCodeAt(at)] ?? 0;
@@ -113,12 +135,12 @@ class Scanner {
     return next >= 0 && tail > 0 ? this.#go(next, classes[0x11a7 + tail] ?? 0) : next;
   }
 
-  /** Follows the names from one place and keeps the longest that may end where it ends. */
-  #walk(from: number, prefixed: boolean): void {
-    const { classes, accept, roots } = this.#t;
+  /** Follows the names on from a state at `from` and keeps the longest that may end where it ends. */
+  #walk(begin: number, from: number, start: number, prefixed: boolean): void {
+    const { classes, accept } = this.#t;
     const text = this.#text;
     const length = text.length;
-    let state = roots[T.ROOT_NAMES] ?? 0;
+    let state = begin;
     let at = from;
     while (at < length) {
       const k = classes[text.charCodeAt(at)] ?? 0;
@@ -132,7 +154,7 @@ class Scanner {
         continue;
       }
       const record = accept[state] ?? 0;
-      if (record > 0) this.#keep(record, at, from, prefixed);
+      if (record > 0) this.#keep(record, at, start, prefixed);
     }
   }
 
@@ -147,7 +169,9 @@ class Scanner {
       if (k === T.CLASS_SPACE || k >= T.CLASS_EXPANSION) return;
       state = this.#go(state, k);
       if (state < 0) return;
-      if ((accept[state] ?? 0) > 0) this.#walk(this.#pastDropped(at + 1), true);
+      if ((accept[state] ?? 0) === 0) continue;
+      const behind = this.#pastDropped(at + 1);
+      this.#walk(roots[T.ROOT_NAMES] ?? 0, behind, behind, true);
     }
   }
 
