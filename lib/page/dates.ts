@@ -64,8 +64,17 @@ function inWords(line: string, lang: string | null): string | null {
   return null;
 }
 
+/** Asking the browser takes longer than all else that is done for a date; a page has few locales. */
+const known = new Map<string, readonly string[]>();
+
 /** The months as they stand in dates, as short as the language has them. */
-function months(locale: string): string[] {
+function months(locale: string): readonly string[] {
+  const names = known.get(locale) ?? monthsOf(locale);
+  known.set(locale, names);
+  return names;
+}
+
+function monthsOf(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     day: 'numeric',

@@ -19,6 +19,14 @@ export const attributeOf = unbound(ofElement, 'getAttribute') as (
   element: Element,
   name: string,
 ) => string | null;
+const classOf = unbound(ofElement, 'className') as Read<Element, string>;
+const idOf = unbound(ofElement, 'id') as Read<Element, string>;
+
+/** What the element is called in style sheets: its class and id. */
+export function styleNamesOf(element: Element): string {
+  return `${classOf(element)} ${idOf(element)}`;
+}
+
 /** Whether style sheets show it. Takes up no layout. */
 export const isVisible = unbound(ofElement, 'checkVisibility') as (
   element: Element,
