@@ -32,8 +32,9 @@ class Scanner {
   readonly #t: MatchTables;
   readonly #text: string;
   readonly #out: MatchBuffer;
-  /** Records of what was found in the word at hand. */
+  /** Records of what was found in the word at hand, and how many: the list itself only grows. */
   readonly #found: number[] = [];
+  #kept = 0;
   #start = 0;
   /** Where the longest of it ends. */
   #end = 0;
@@ -67,13 +68,13 @@ class Scanner {
       let state = root;
       let base = rootBase;
       for (;;) {
-        if (k >= unspaced || k === T.CLASS_SPACE) {
-          this.#walk(state, at, start, false);
-          break;
-        }
+        const next = base + k;
         if (k !== T.CLASS_DROPPED) {
-          const next = base + k;
-          if (cells[next * 2 + 1] !== state) break;
+          if (k < T.CLASS_EXPANSION && cells[next * 2 + 1] !== state) break;
+          if (k >= unspaced || k === T.CLASS_SPACE) {
+            this.#walk(state, at, start, false);
+            break;
+          }
           state = next;
           base = cells[next * 2] ?? 0;
           const record = accept[next] ?? 0;
@@ -177,15 +178,20 @@ class Scanner {
 
   /** Keeps the records that end here if none ends further on. A stem ends where its word does. */
   #keep(first: number, at: number, start: number, prefixed: boolean): void {
+    const marks = this.#pastDropped(at);
+    const whole = this.#isBoundary(marks);
     for (let record = first; record > 0; record = this.#field(record, 3)) {
-      const end = this.#recordEnd(record, at, prefixed);
+      const flags = this.#field(record, 2);
+      if (prefixed && (flags & T.TAKES_PREFIX) === 0) continue;
+      const bounded = !whole && (flags & T.UNBOUNDED) === 0;
+      const end = bounded ? this.#endInWord(this.#field(record, 1), at) : marks;
       if (end === 0 || end < this.#end) continue;
       // Of two beginnings the earlier has the word: prefixes are only tried behind it.
       if (end === this.#end && start !== this.#start) continue;
-      if (end > this.#end) this.#found.length = 0;
+      if (end > this.#end) this.#kept = 0;
       this.#start = start;
       this.#end = end;
-      this.#found.push(record);
+      this.#found[this.#kept++] = record;
     }
   }
 
@@ -193,13 +199,8 @@ class Scanner {
     return this.#t.records[(record - 1) * T.RECORD + field] ?? 0;
   }
 
-  /** Where a match of this record ends if its letters end at `at`; 0 if it may not end there. */
-  #recordEnd(record: number, at: number, prefixed: boolean): number {
-    const flags = this.#field(record, 2);
-    if (prefixed && (flags & T.TAKES_PREFIX) === 0) return 0;
-    const marks = this.#pastDropped(at);
-    if ((flags & T.UNBOUNDED) !== 0 || this.#isBoundary(marks)) return marks;
-    const ends = this.#field(record, 1);
+  /** Where a match ends whose letters end at `at` in the middle of a word; 0 if it may not. */
+  #endInWord(ends: number, at: number): number {
     if (ends === T.ENDS_CLOSED) return 0;
     if (ends === T.ENDS_OPEN) return this.#wordEnd(at);
     return this.#pastEnding(this.#t.roots[T.ROOT_ENDINGS + ends - T.ENDS_SET] ?? 0, at);
@@ -244,10 +245,10 @@ class Scanner {
 
   /** Writes every pattern that was kept, and says where the scan goes on. */
   #emit(): number {
-    for (const record of this.#found) {
-      this.#out.push(this.#start, this.#end, this.#field(record, 0));
+    for (let i = 0; i < this.#kept; i++) {
+      this.#out.push(this.#start, this.#end, this.#field(this.#found[i] ?? 0, 0));
     }
-    this.#found.length = 0;
+    this.#kept = 0;
     return this.#end;
   }
 }
