@@ -74,6 +74,7 @@ function bestOf(
   context: Context,
   tables: DetectorTables,
 ): Mention | null {
+  if (mentions.length === 1) return mentions[0] ?? null;
   let best: Mention | null = null;
   let most = -Infinity;
   for (const mention of mentions) {

@@ -80,17 +80,24 @@ interface Said {
   readonly joining: ReadonlySet<string>;
 }
 
+/** Most of a frame's sets are empty, and a page has hundreds of frames: these share one. */
+const NONE = new Set<string>();
+
 function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): Frame {
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
-    acts: new Set<string>(),
-    others: new Set<string>(),
-    mediators: new Set<string>(),
-    track: new Set<string>(),
-    subjects: new Set<string>(),
-    places: new Set<string>(),
-    negotiators: new Set<string>(),
+    acts: NONE,
+    others: NONE,
+    mediators: NONE,
+    track: NONE,
+    subjects: NONE,
+    places: NONE,
+    negotiators: NONE,
+  };
+  const add = (name: keyof typeof sets, value: string) => {
+    if (sets[name] === NONE) sets[name] = new Set();
+    sets[name].add(value);
   };
   const counts: [number, number, number] = [0, 0, 0];
   let force = false;
@@ -99,21 +106,21 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): 
     const { concept } = mention;
     if (side !== null) counts[side]++;
     if (side !== null) (entity?.type === 'Person' ? people : parties)[side] = true;
-    if (concept.kind === 'act') sets.acts.add(concept.act);
+    if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
       if (concept.broker) broker = true;
-      else (concept.mediator ? sets.mediators : sets.others).add(concept.id);
+      else add(concept.mediator ? 'mediators' : 'others', concept.id);
       if (!concept.mediator) counts[2]++;
     } else if (concept.kind === 'term' || concept.kind === 'topic') {
-      if (concept.track) sets.track.add(concept.id);
-    } else if (concept.kind === 'subject') sets.subjects.add(concept.id);
+      if (concept.track) add('track', concept.id);
+    } else if (concept.kind === 'subject') add('subjects', concept.id);
     if (entity?.type === 'Person' && entity.third !== null) {
-      (entity.mediator ? sets.mediators : sets.others).add(entity.third);
+      add(entity.mediator ? 'mediators' : 'others', entity.third);
       if (!entity.mediator) counts[2]++;
     }
-    if (entity?.venue === true) sets.places.add(entity.id);
-    if (entity?.negotiator === true) sets.negotiators.add(entity.id);
+    if (entity?.venue === true) add('places', entity.id);
+    if (entity?.negotiator === true) add('negotiators', entity.id);
   }
   const { span, quote } = shortest(items, place);
   return {
@@ -158,9 +165,9 @@ function hasJoined(
     for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
       const [a, b] = [items[j], items[i]];
       if (a === undefined || b === undefined) continue;
-      const gap = text.slice(a.mention.end, b.mention.start);
-      if (gap.length > GLUE) break;
-      if (fits(a, b) && isGlue(gap, joining)) return true;
+      const [from, to] = [a.mention.end, b.mention.start];
+      if (to - from > GLUE) break;
+      if (fits(a, b) && isGlue(text.slice(from, to), joining)) return true;
     }
   }
   return false;
@@ -183,23 +190,25 @@ interface Shortest {
   readonly quote: readonly [number, number];
 }
 
-/** The shortest stretch with both sides and an act; sides alone where there is no act. */
+/** The shortest stretch with both sides and an act; the sentence's beginning where there is none. */
 function shortest(items: readonly Resolved[], place: Place): Shortest {
   let span = Infinity;
   let quote: readonly [number, number] = [place.start, Math.min(place.end, place.start + 120)];
-  items.forEach((first, i) => {
-    const seen = { 0: false, 1: false, act: false };
-    for (const item of items.slice(i)) {
-      if (item.side !== null) seen[item.side] = true;
-      if (item.mention.concept.kind === 'act') seen.act = true;
-      if (!seen[0] || !seen[1] || !seen.act) continue;
-      const length = item.mention.end - first.mention.start;
-      if (length < span) {
-        span = length;
-        quote = [first.mention.start, item.mention.end];
-      }
-      return;
+  // Where each side and an act come next, seen from each item: from the last back, each item once.
+  const next = { 0: Infinity, 1: Infinity, act: Infinity };
+  for (let i = items.length - 1; i >= 0; i--) {
+    const first = items[i];
+    if (first === undefined) continue;
+    if (first.side !== null) next[first.side] = i;
+    if (first.mention.concept.kind === 'act') next.act = i;
+    const last = items[Math.max(next[0], next[1], next.act)];
+    if (last === undefined) continue;
+    const length = last.mention.end - first.mention.start;
+    // Of equally short ones the first.
+    if (length <= span) {
+      span = length;
+      quote = [first.mention.start, last.mention.end];
     }
-  });
+  }
   return { span, quote };
 }

@@ -34,20 +34,20 @@ export function resolve(
   const resolved: Resolved[] = [];
   const doubtful: Mention[] = [];
   const ambiguous: Ambiguity[] = [];
-  for (const group of bySpan(mentions)) {
-    const bearers = bearersIn(group);
-    const chosen = chooseBearer(bearers, context, tables);
-    if (chosen.ambiguous !== null) ambiguous.push(chosen.ambiguous);
-    for (const mention of group) {
-      if (mention.concept.kind === 'entity') {
-        if (mention === chosen.mention) resolved.push(named(mention, tables));
-      } else if (mention.weak && !context.plain.has(mention.conceptId)) {
-        doubtful.push(mention);
-      } else {
-        resolved.push(plainly(mention));
-      }
+  let span: Span = { end: 0, chosen: null, ambiguous: null };
+  mentions.forEach((mention, at) => {
+    if (at === span.end) {
+      span = spanFrom(mentions, at, context, tables);
+      if (span.ambiguous !== null) ambiguous.push(span.ambiguous);
     }
-  }
+    if (mention.concept.kind === 'entity') {
+      if (mention === span.chosen) resolved.push(named(mention, tables));
+    } else if (mention.weak && !context.plain.has(mention.conceptId)) {
+      doubtful.push(mention);
+    } else {
+      resolved.push(plainly(mention));
+    }
+  });
   const beside = besideTheOther(doubtful, resolved);
   return {
     resolved: beside.length === 0 ? resolved : inOrder([...resolved, ...beside]),
@@ -90,18 +90,32 @@ function contextOf(
   return { plain, company, year };
 }
 
-function bySpan(mentions: readonly Mention[]): Mention[][] {
-  const groups: Mention[][] = [];
-  for (const mention of mentions) {
-    const last = groups.at(-1);
-    const first = last?.[0];
-    if (last !== undefined && first?.zone === mention.zone && first.start === mention.start) {
-      last.push(mention);
-    } else {
-      groups.push([mention]);
-    }
+/** Mentions of one stretch of text, up to `end` in the list, and who is meant by it. */
+interface Span {
+  readonly end: number;
+  readonly chosen: Mention | null;
+  readonly ambiguous: Ambiguity | null;
+}
+
+function spanFrom(
+  mentions: readonly Mention[],
+  from: number,
+  context: Context,
+  tables: DetectorTables,
+): Span {
+  const first = mentions[from];
+  let end = from;
+  let names = false;
+  for (let next = first; next !== undefined; next = mentions[end]) {
+    if (next.zone !== first?.zone || next.start !== first.start) break;
+    names ||= next.concept.kind === 'entity';
+    end++;
   }
-  return groups;
+  // Most spans are words of the story and name nobody.
+  if (!names) return { end, chosen: null, ambiguous: null };
+  const bearers = bearersIn(mentions.slice(from, end));
+  const { mention, ambiguous } = chooseBearer(bearers, context, tables);
+  return { end, chosen: mention, ambiguous };
 }
 
 /** Whoever a span may name; nobody where it is an ordinary word that someone happens to bear. */

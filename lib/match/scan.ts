@@ -32,8 +32,9 @@ class Scanner {
   readonly #t: MatchTables;
   readonly #text: string;
   readonly #out: MatchBuffer;
-  /** Records of what was found in the word at hand. */
+  /** Records of what was found in the word at hand, and how many: the list itself only grows. */
   readonly #found: number[] = [];
+  #kept = 0;
   #start = 0;
   /** Where the longest of it ends. */
   #end = 0;
@@ -46,29 +47,51 @@ class Scanner {
 
   run(): void {
     const text = this.#text;
-    const { classes, unspaced, cells } = this.#t;
+    const { classes, unspaced, cells, accept, roots } = this.#t;
     const length = text.length;
-    const firstBase = cells[(this.#t.roots[T.ROOT_NAMES] ?? 0) * 2] ?? 0;
-    const prefixBase = cells[(this.#t.roots[T.ROOT_PREFIXES] ?? 0) * 2] ?? 0;
+    const root = roots[T.ROOT_NAMES] ?? 0;
+    const rootBase = cells[root * 2] ?? 0;
+    const prefixRoot = roots[T.ROOT_PREFIXES] ?? 0;
+    const prefixBase = cells[prefixRoot * 2] ?? 0;
     let at = 0;
     while (at < length) {
-      let k = classes[text.charCodeAt(at)] ?? 0;
-      if (k <= T.CLASS_SPACE) {
+      const first = classes[text.charCodeAt(at)] ?? 0;
+      if (first <= T.CLASS_SPACE) {
         at++;
         continue;
       }
+      const start = at;
       this.#end = 0;
-      if (k >= T.CLASS_EXPANSION || cells[(firstBase + k) * 2 + 1] === T.ROOT_NAMES) {
-        this.#walk(at, false);
+      // Most words are no name: the walk through a word's first letters is written out here, and
+      // leaves off at the letter where the word goes on. What is rarer is walked by #walk.
+      let k = first;
+      let state = root;
+      let base = rootBase;
+      for (;;) {
+        const next = base + k;
+        if (k !== T.CLASS_DROPPED) {
+          if (k < T.CLASS_EXPANSION && cells[next * 2 + 1] !== state) break;
+          if (k >= unspaced || k === T.CLASS_SPACE) {
+            this.#walk(state, at, start, false);
+            break;
+          }
+          state = next;
+          base = cells[next * 2] ?? 0;
+          const record = accept[next] ?? 0;
+          if (record > 0) this.#keep(record, at + 1, start, false);
+        }
+        at++;
+        if (at === length) break;
+        k = classes[text.charCodeAt(at)] ?? 0;
       }
-      if (k < T.CLASS_EXPANSION && cells[(prefixBase + k) * 2 + 1] === T.ROOT_PREFIXES) {
-        this.#walkPrefixes(at);
+      if (first < T.CLASS_EXPANSION && cells[(prefixBase + first) * 2 + 1] === prefixRoot) {
+        this.#walkPrefixes(start);
       }
       if (this.#end > 0) at = this.#emit();
-      else if (k >= unspaced && k < T.CLASS_EXPANSION) {
-        at++;
-        continue;
-      } else at++;
+      else if (first >= unspaced) {
+        at = start + 1;
+        if (first < T.CLASS_EXPANSION) continue;
+      }
       // On to the end of the word.
       while (at < length) {
         k = classes[text.charCodeAt(at)] ?? 0;
@@ -113,12 +136,12 @@ class Scanner {
     return next >= 0 && tail > 0 ? this.#go(next, classes[0x11a7 + tail] ?? 0) : next;
   }
 
-  /** Follows the names from one place and keeps the longest that may end where it ends. */
-  #walk(from: number, prefixed: boolean): void {
-    const { classes, accept, roots } = this.#t;
+  /** Follows the names on from a state at `from` and keeps the longest that may end where it ends. */
+  #walk(begin: number, from: number, start: number, prefixed: boolean): void {
+    const { classes, accept } = this.#t;
     const text = this.#text;
     const length = text.length;
-    let state = roots[T.ROOT_NAMES] ?? 0;
+    let state = begin;
     let at = from;
     while (at < length) {
       const k = classes[text.charCodeAt(at)] ?? 0;
@@ -132,7 +155,7 @@ class Scanner {
         continue;
       }
       const record = accept[state] ?? 0;
-      if (record > 0) this.#keep(record, at, from, prefixed);
+      if (record > 0) this.#keep(record, at, start, prefixed);
     }
   }
 
@@ -147,21 +170,28 @@ class Scanner {
       if (k === T.CLASS_SPACE || k >= T.CLASS_EXPANSION) return;
       state = this.#go(state, k);
       if (state < 0) return;
-      if ((accept[state] ?? 0) > 0) this.#walk(this.#pastDropped(at + 1), true);
+      if ((accept[state] ?? 0) === 0) continue;
+      const behind = this.#pastDropped(at + 1);
+      this.#walk(roots[T.ROOT_NAMES] ?? 0, behind, behind, true);
     }
   }
 
   /** Keeps the records that end here if none ends further on. A stem ends where its word does. */
   #keep(first: number, at: number, start: number, prefixed: boolean): void {
+    const marks = this.#pastDropped(at);
+    const whole = this.#isBoundary(marks);
     for (let record = first; record > 0; record = this.#field(record, 3)) {
-      const end = this.#recordEnd(record, at, prefixed);
+      const flags = this.#field(record, 2);
+      if (prefixed && (flags & T.TAKES_PREFIX) === 0) continue;
+      const bounded = !whole && (flags & T.UNBOUNDED) === 0;
+      const end = bounded ? this.#endInWord(this.#field(record, 1), at) : marks;
       if (end === 0 || end < this.#end) continue;
       // Of two beginnings the earlier has the word: prefixes are only tried behind it.
       if (end === this.#end && start !== this.#start) continue;
-      if (end > this.#end) this.#found.length = 0;
+      if (end > this.#end) this.#kept = 0;
       this.#start = start;
       this.#end = end;
-      this.#found.push(record);
+      this.#found[this.#kept++] = record;
     }
   }
 
@@ -169,13 +199,8 @@ class Scanner {
     return this.#t.records[(record - 1) * T.RECORD + field] ?? 0;
   }
 
-  /** Where a match of this record ends if its letters end at `at`; 0 if it may not end there. */
-  #recordEnd(record: number, at: number, prefixed: boolean): number {
-    const flags = this.#field(record, 2);
-    if (prefixed && (flags & T.TAKES_PREFIX) === 0) return 0;
-    const marks = this.#pastDropped(at);
-    if ((flags & T.UNBOUNDED) !== 0 || this.#isBoundary(marks)) return marks;
-    const ends = this.#field(record, 1);
+  /** Where a match ends whose letters end at `at` in the middle of a word; 0 if it may not. */
+  #endInWord(ends: number, at: number): number {
     if (ends === T.ENDS_CLOSED) return 0;
     if (ends === T.ENDS_OPEN) return this.#wordEnd(at);
     return this.#pastEnding(this.#t.roots[T.ROOT_ENDINGS + ends - T.ENDS_SET] ?? 0, at);
@@ -220,10 +245,10 @@ class Scanner {
 
   /** Writes every pattern that was kept, and says where the scan goes on. */
   #emit(): number {
-    for (const record of this.#found) {
-      this.#out.push(this.#start, this.#end, this.#field(record, 0));
+    for (let i = 0; i < this.#kept; i++) {
+      this.#out.push(this.#start, this.#end, this.#field(this.#found[i] ?? 0, 0));
     }
-    this.#found.length = 0;
+    this.#kept = 0;
     return this.#end;
   }
 }

@@ -1,15 +1,35 @@
 /**
- * Dates as pages write them, in URLs, in metadata and in lines for their readers. Names of months
- * come from the browser, which knows them in every language.
+ * Dates as pages write them, in URLs, in metadata and in lines for their readers. The months of the
+ * languages that the story is told in most stand here: the first time that a browser is asked for
+ * its own it takes longer than all the rest of reading a page. Of others it is asked.
  */
 
+const months = (names: string): readonly string[] => names.split('|');
+
 /** Arabic names its months in several ways, and a page's claim about its language may be wrong. */
-const BY_SCRIPT: readonly (readonly [script: RegExp, locales: readonly string[]])[] = [
-  [/[\u0600-\u06ff]/, ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'fa']],
-  [/[\u0590-\u05ff]/, ['he']],
-  [/[\u0400-\u04ff]/, ['ru', 'uk']],
-  [/[a-z]/i, ['en']],
-];
+const BY_SCRIPT: readonly (readonly [script: RegExp, calendars: readonly (readonly string[])[]])[] =
+  [
+    [
+      /[\u0600-\u06ff]/,
+      [
+        'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+        'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
+        'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+        'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر',
+        'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
+      ].map(months),
+    ],
+    [/[\u0590-\u05ff]/, [months('ינו|פבר|מרץ|אפר|מאי|יוני|יולי|אוג|ספט|אוק|נוב|דצמ')]],
+    [
+      /[\u0400-\u04ff]/,
+      [
+        'янв|февр|мар|апр|мая|июн|июл|авг|сент|окт|нояб|дек',
+        'січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд',
+      ].map(months),
+    ],
+    [/[a-z]/i, [months('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec')]],
+  ];
+const KNOWN = /^(ar|fa|he|iw|ru|uk|en)\b/i;
 const LONGEST_LINE = 200;
 
 /** The day that a text written for readers names, `2025-07-24`, or null. */
@@ -50,23 +70,38 @@ function inFigures(line: string, lang: string | null): string | null {
 }
 
 function inWords(line: string, lang: string | null): string | null {
-  const locales = BY_SCRIPT.flatMap(([script, names]) => (script.test(line) ? names : []));
-  if (lang) locales.unshift(lang);
-  for (const locale of locales) {
-    for (const [index, name] of months(locale).entries()) {
-      if (!name || !line.includes(name)) continue;
-      const [, d, y] = new RegExp(`(\\d\\d?)\\D{1,20}${name}\\D{0,8}(\\d{4})`).exec(line) ?? [];
-      const [, d2, y2] = new RegExp(`${name}\\D{1,8}(\\d\\d?)\\D{1,4}(\\d{4})`).exec(line) ?? [];
-      const found = day(y, index + 1, d) ?? day(y2, index + 1, d2);
+  for (const [script, calendars] of BY_SCRIPT) {
+    if (!script.test(line)) continue;
+    for (const names of calendars) {
+      const found = inMonths(line, names);
       if (found) return found;
     }
+  }
+  return lang && !KNOWN.test(lang) ? inMonths(line, monthsOf(lang)) : null;
+}
+
+function inMonths(line: string, names: readonly string[]): string | null {
+  for (const [index, name] of names.entries()) {
+    if (!name || !line.includes(name)) continue;
+    const [, d, y] = new RegExp(`(\\d\\d?)\\D{1,20}${name}\\D{0,8}(\\d{4})`).exec(line) ?? [];
+    const [, d2, y2] = new RegExp(`${name}\\D{1,8}(\\d\\d?)\\D{1,4}(\\d{4})`).exec(line) ?? [];
+    const found = day(y, index + 1, d) ?? day(y2, index + 1, d2);
+    if (found) return found;
   }
   return null;
 }
 
-/** The months as they stand in dates, as short as the language has them. */
-function months(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, {
+const asked = new Map<string, readonly string[]>();
+
+/** The months as they stand in a language's dates, as short as it has them; asked for once. */
+function monthsOf(lang: string): readonly string[] {
+  const names = asked.get(lang) ?? askMonths(lang);
+  asked.set(lang, names);
+  return names;
+}
+
+function askMonths(lang: string): string[] {
+  const format = new Intl.DateTimeFormat(lang, {
     calendar: 'gregory',
     day: 'numeric',
     month: 'short',

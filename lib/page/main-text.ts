@@ -4,6 +4,7 @@
  * beside it and is made like it joins it.
  */
 import { namesBody } from './clutter';
+import { styleNamesOf } from './dom';
 import type { Block, Box, Outline } from './outline';
 import type { Steps } from './steps';
 import { isProse, plainOf, type Verdict } from './verdicts';
@@ -51,7 +52,7 @@ function bestBox({ blocks, boxes, bodies }: Outline, verdicts: readonly Verdict[
     if (!given || !verdict) return;
     const own =
       (TAG_POINTS.get(box.name) ?? 0) +
-      (namesBody(box.names) ? NAME_POINTS : 0) +
+      (namesBody(styleNamesOf(box.element)) ? NAME_POINTS : 0) +
       (bodies.has(box.element) ? BODY_POINTS : 0);
     const sum = (given + own) * (verdict.plain / (verdict.plain + verdict.linked || 1));
     if (sum > most) [best, most] = [index, sum];
@@ -114,7 +115,8 @@ class Joined {
       if (other.parent !== box.parent || other === box || this.verdicts[index]?.aside) return;
       const prose = this.proseIn(other);
       if (prose < TELLING) return;
-      const alike = other.name === box.name && other.names === box.names;
+      const alike =
+        other.name === box.name && styleNamesOf(other.element) === styleNamesOf(box.element);
       if (alike || prose >= enough || TEXT_BOX.test(other.name)) this.add(other.first, other.end);
     });
     const around = this.outline.boxes[box.parent];

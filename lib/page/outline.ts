@@ -23,8 +23,6 @@ export interface Block {
 export interface Box {
   readonly element: Element;
   readonly name: string;
-  /** Its class and id. */
-  readonly names: string;
   /** Index of the box around it; -1 for the outermost. */
   readonly parent: number;
   readonly first: number;
@@ -53,21 +51,34 @@ export interface Outline {
 /** A line of this length before a single `<br>` is a paragraph; shorter ones are verse or an address. */
 const LONG_LINE = 40;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What an element is to the pass. What is not listed breaks the flow, names with a hyphen do not. */
+type Kind = 'skipped' | 'inline' | 'link' | 'time' | 'break' | 'box';
 
-const SKIPPED = words(
-  'script style noscript template svg math iframe object embed canvas audio video select ' +
-    'textarea button nav footer aside dialog menu figcaption datalist map marquee',
+const KINDS = new Map<string, Kind>([
+  ...kinds('skipped', 'script style noscript template svg math iframe object embed canvas audio'),
+  ...kinds('skipped', 'video select textarea button nav footer aside dialog menu figcaption'),
+  ...kinds('skipped', 'datalist map marquee'),
+  ...kinds('inline', 'abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd'),
+  ...kinds('inline', 'label mark nobr picture q rp rt ruby s samp small span strike strong sub'),
+  ...kinds('inline', 'sup tt u var wbr'),
+  ['a', 'link'],
+  ['time', 'time'],
+  ['br', 'break'],
+]);
+
+const HEADINGS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
 );
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr ' +
-    'picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
-);
-const HIDDEN =
-  '[hidden],[aria-hidden=true],[style*="display:none"],[style*="display: none"],' +
-  '[style*="visibility:hidden"],[style*="visibility: hidden"],[role=navigation],' +
-  '[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog]';
-const BODY = '[itemprop~=articleBody]';
+
+function kinds(kind: Kind, names: string): [string, Kind][] {
+  return names.split(' ').map((name) => [name, kind]);
+}
+
+/** Cheap to find, and few; which of them count is then looked at one by one. */
+const MARKED = '[hidden],[aria-hidden],[style*=none],[style*=hidden],[role],[itemprop]';
+const HIDDEN = /(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const BESIDE = /^(navigation|complementary|banner|contentinfo|search|dialog)$/i;
+const BODY = /\barticleBody\b/;
 
 const MOST_NODES = 300_000;
 const MOST_TEXT = 1_000_000;
@@ -104,9 +115,15 @@ class Pass {
   private broken = false;
 
   constructor(document: Document) {
-    for (const element of queryAll(document, `${HIDDEN},${BODY}`)) {
-      if (element.matches(BODY)) this.bodies.add(element);
-      if (element.matches(HIDDEN)) this.skipped.add(element);
+    for (const element of queryAll(document, MARKED)) {
+      const value = (name: string) => attributeOf(element, name) ?? '';
+      if (BODY.test(value('itemprop'))) this.bodies.add(element);
+      const unseen =
+        attributeOf(element, 'hidden') !== null ||
+        value('aria-hidden') === 'true' ||
+        HIDDEN.test(value('style')) ||
+        BESIDE.test(value('role'));
+      if (unseen) this.skipped.add(element);
     }
   }
 
@@ -140,29 +157,22 @@ class Pass {
   /** Whether there is anything to read below. */
   private enter(element: Element): boolean {
     const name = nameOf(element);
-    if (name === 'br') return this.breakLine();
-    if (SKIPPED.has(name) || this.skipped.has(element)) return false;
-    this.stack.push(this.place);
+    const kind = KINDS.get(name) ?? (name.includes('-') ? 'inline' : 'box');
+    if (kind === 'break') return this.breakLine();
+    if (kind === 'skipped' || this.skipped.has(element)) return false;
     const { box, level, inLink } = this.place;
-    if (!INLINE.has(name) && !name.includes('-')) this.openBox(element, name);
-    else if (name === 'a') this.place = { box, level, inLink: true };
-    else if (name === 'time' && !inLink) this.noteTime(attributeOf(element, 'datetime'));
+    this.stack.push(this.place);
+    if (kind === 'box') this.openBox(element, name);
+    else if (kind === 'link') this.place = { box, level, inLink: true };
+    else if (kind === 'time' && !inLink) this.noteTime(attributeOf(element, 'datetime'));
     return true;
   }
 
   private openBox(element: Element, name: string): void {
     this.flush();
     const { box, level, inLink } = this.place;
-    const heading = /^h[1-6]$/.exec(name) ? Number(name[1]) : level;
-    this.place = { box: this.boxes.length, level: heading, inLink };
-    this.boxes.push({
-      element,
-      name,
-      names: `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`,
-      parent: box,
-      first: this.blocks.length,
-      end: 0,
-    });
+    this.place = { box: this.boxes.length, level: HEADINGS.get(name) ?? level, inLink };
+    this.boxes.push({ element, name, parent: box, first: this.blocks.length, end: 0 });
   }
 
   private leave(): void {

@@ -6,9 +6,14 @@ import { pageUrl } from '@/lib/platform/page-url';
 /** How often the address is looked at where the browser does not tell of its changes. */
 const LOOK_MS = 1_000;
 
+/** The address as it was last, and the page's URL in it: it is asked for often and changes seldom. */
+let last = { href: '', url: '' };
+
 /** The page's URL without its fragment. */
 export function currentUrl(): string {
-  return pageUrl(location.href) ?? location.href;
+  const { href } = location;
+  if (href !== last.href) last = { href, url: pageUrl(href) ?? href };
+  return last.url;
 }
 
 /** Calls `changed` after each change of the address, fragments and reloads apart. */

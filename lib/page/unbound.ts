@@ -21,6 +21,18 @@ export function unbound(
   };
 }
 
+/**
+ * What reads the property `name`, as above. A page's every node is asked for several: this one makes
+ * no list of arguments.
+ */
+export function unboundGetter(owner: () => object, name: string): (self: object) => unknown {
+  let found: (() => unknown) | undefined;
+  return (self) => {
+    found ??= find(owner(), name);
+    return found.call(self);
+  };
+}
+
 function find(owner: object, name: string): () => unknown {
   for (let from: object | null = owner; from; from = Reflect.getPrototypeOf(from)) {
     const property = Object.getOwnPropertyDescriptor(from, name) ?? {};

@@ -3,6 +3,7 @@
  * stands beside the article.
  */
 import { isLabel, namesClutter } from './clutter';
+import { styleNamesOf } from './dom';
 import type { Block, Box, Outline } from './outline';
 import type { Steps } from './steps';
 
@@ -93,7 +94,9 @@ function* markAside(
       verdicts[box.parent]?.aside === true ||
       isLinks(verdict) ||
       isTeaser(box, verdict) ||
-      (byName && !verdict.headline && (box.name === 'header' || namesClutter(box.names))) ||
+      (byName &&
+        !verdict.headline &&
+        (box.name === 'header' || namesClutter(styleNamesOf(box.element)))) ||
       (verdict.plain < page * LABELLED_SHARE && isLabel(blocks[box.first]?.text ?? ''));
   }
 }

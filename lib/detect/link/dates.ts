@@ -19,6 +19,9 @@ const YEAR = /(?<![\d.,])(?:19[4-9]\d|20[0-4]\d)(?![\d.,]?\d)/gu;
 const ISO = /(?<!\d)(20[0-4]\d)[-./](0?[1-9]|1[0-2])[-./](0?[1-9]|[12]\d|3[01])(?!\d)/gu;
 const CJK = /(?:(20[0-4]\d)年)?\s*(1[0-2]|0?[1-9])[月월]\s*(3[01]|[12]\d|0?[1-9])[日일]?/gu;
 
+const FIGURE = /\d/;
+const CJK_MONTH = /[月월]/;
+
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/gu;
 
 /** Digits of other scripts as ASCII, one for one, so that offsets hold. */
@@ -50,11 +53,14 @@ export function namedDates(
   const found = new Collected();
   const texts = zones.map(({ text }) => asciiDigits(text));
   texts.forEach((text, zone) => {
+    // Most paragraphs have no figures, and looking for dates takes longer than looking for one.
+    if (!FIGURE.test(text)) return;
     const weight = WEIGHT[zones[zone]?.where ?? 'body'];
     for (const match of text.matchAll(YEAR)) found.add(found.years, Number(match[0]), weight);
     for (const [, y, m, d] of text.matchAll(ISO)) {
       found.add(found.days, civilDay(Number(y), Number(m), Number(d)), weight);
     }
+    if (!CJK_MONTH.test(text)) return;
     for (const [, y, m, d] of text.matchAll(CJK)) {
       addDay(
         found,

@@ -41,8 +41,8 @@ export function linkFeatures(
   const features = new Map<string, number>();
   const add = (name: string, value: number) =>
     features.set(name, (features.get(name) ?? 0) + value);
-  addAgreement(page.keys, event, rarity, add, '');
-  addAgreement(page.headline, event, rarity, add, 'headline-');
+  addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
+  addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
   addTime(page, event, add);
   addNamedDates(page.dates, event, add);
   add(`kind-${event.kind}`, 1);
@@ -52,41 +52,68 @@ export function linkFeatures(
 
 type Add = (name: string, value: number) => void;
 
-interface WeighedKey {
-  readonly key: string;
-  readonly name: string;
-  readonly rare: number;
-  readonly much: number;
+/** A page's keys of one kind, as far as any event has them. */
+interface KeysOfKind {
+  readonly agree: string;
+  readonly without: string;
+  /** Key → how much it says where the event has it too. */
+  readonly said: ReadonlyMap<string, number>;
+  /** What they would say together if the event had none of them. */
+  readonly all: number;
 }
 
-/** A page's keys are weighed once, not once an event. */
-const weighed = new WeakMap<Keys, readonly WeighedKey[]>();
+/** What a key says where an event lacks it, for what it says where the event has it. */
+const LACKING = 0.3;
 
-function weighedKeys(keys: Keys, rarity: Rarity): readonly WeighedKey[] {
+/** A page's keys are weighed once, not once an event. */
+const weighed = new WeakMap<Keys, readonly KeysOfKind[]>();
+
+function weighedKeys(keys: Keys, rarity: Rarity, prefix: string): readonly KeysOfKind[] {
   const known = weighed.get(keys);
   if (known !== undefined) return known;
-  const list = [...keys].flatMap(([key, amount]): WeighedKey[] => {
-    const kind = key[0];
-    const rare = rarity[key] ?? 0;
-    if (kind !== 'e' && kind !== 't' && kind !== 'o' && kind !== 'p' && kind !== 'n') return [];
-    return rare === 0 ? [] : [{ key, name: KINDS[kind], rare, much: Math.sqrt(amount) }];
+  const list = Object.entries(KINDS).flatMap(([kind, name]): KeysOfKind[] => {
+    const said = new Map<string, number>();
+    let all = 0;
+    for (const [key, amount] of keys) {
+      const rare = key.startsWith(kind) ? (rarity[key] ?? 0) : 0;
+      if (rare <= 0) continue;
+      const much = (Math.sqrt(amount) * rare) / 3;
+      said.set(key, much);
+      all += much * LACKING;
+    }
+    if (said.size === 0) return [];
+    return [{ agree: prefix + name, without: `${prefix}${name}-without`, said, all }];
   });
   weighed.set(keys, list);
   return list;
 }
 
-function addAgreement(
-  keys: Keys,
-  event: EventProfile,
-  rarity: Rarity,
-  add: Add,
-  prefix: string,
-): void {
-  for (const { key, name, rare, much } of weighedKeys(keys, rarity)) {
-    const own = event.keys[key] ?? 0;
-    if (own > 0) add(prefix + name, (own * much * rare) / 3);
-    else if (rare > 0) add(`${prefix}${name}-without`, (much * rare) / 10);
+/** An event has a dozen keys, a page a hundred: the event's are gone through. */
+function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add): void {
+  const own = keysOfEvent(event);
+  for (const { agree, without, said, all } of page) {
+    let shared = 0;
+    let lacking = all;
+    for (const [key, weight] of own) {
+      const much = said.get(key) ?? 0;
+      shared += weight * much;
+      lacking -= much * LACKING;
+    }
+    if (shared > 0) add(agree, shared);
+    // What is left of a sum that is taken away again is no feature.
+    if (lacking > 1e-9) add(without, lacking);
   }
+}
+
+const eventKeys = new WeakMap<EventProfile, readonly (readonly [key: string, weight: number])[]>();
+
+function keysOfEvent(event: EventProfile): readonly (readonly [key: string, weight: number])[] {
+  let keys = eventKeys.get(event);
+  if (keys === undefined) {
+    keys = Object.entries(event.keys).filter(([, weight]) => weight > 0);
+    eventKeys.set(event, keys);
+  }
+  return keys;
 }
 
 /** Days from the event to publication, in steps that mean something in a newsroom. */

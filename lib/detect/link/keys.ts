@@ -16,6 +16,8 @@ const WEIGHT: Readonly<Record<Where, number>> = {
 /** Two digits and more, years apart. */
 const NUMBER = /(?<![\d.,:])(\d{2,4})(?![\d:]|[.,]\d)/gu;
 
+const FIGURE = /\d/;
+
 /** What follows the last separator of a headline is the site's name, and its number says nothing. */
 const SITE = /\s[-–—|]\s([^-–—|]{1,30})$/u;
 
@@ -40,6 +42,7 @@ export function keysOf(zones: readonly Zone[], resolved: readonly Resolved[]): K
   }
   const site = siteIn(zones);
   for (const { text, where } of zones) {
+    if (!FIGURE.test(text)) continue;
     for (const match of text.matchAll(NUMBER)) {
       const number = match[1] ?? '';
       if (/^(?:19[4-9]\d|20[0-4]\d)$/.test(number) || site.includes(number)) continue;
