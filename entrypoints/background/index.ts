@@ -4,6 +4,7 @@ import { ensureReference } from '@/lib/db/seeding';
 import { serve } from '@/lib/messages/serve';
 import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
+import { clippingHandlers, startClippings } from '@/lib/platform/clipping-answers';
 import { markHandlers } from '@/lib/platform/mark-answers';
 import { fillMenu, followMenu } from '@/lib/platform/menu';
 import { pageHandlers } from '@/lib/platform/page-answers';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     ...pageHandlers({ detect: detectPage, judgementOn }),
     ...surfaceHandlers({ remember }),
     ...markHandlers,
+    ...clippingHandlers,
   });
   followTabs();
   followMenu();
@@ -26,7 +28,10 @@ export default defineBackground(() => {
     startTabs();
     void fillMenu();
   });
-  browser.runtime.onStartup.addListener(startTabs);
+  browser.runtime.onStartup.addListener(() => {
+    startTabs();
+    void startClippings();
+  });
   // Also for a worker that was ended while it seeded: whatever woke this one, it looks again.
   void ensureReference();
 });

@@ -20,6 +20,14 @@ const handlers: Handlers = {
     throw new Error('as planned');
   },
   'tab/marks': async () => success(0),
+  'clipping/save': async (_request, tabId) => success({ id: String(tabId), merged: false }),
+  'clipping/edit': async () => success(0),
+  'clipping/trash': async (_request, tabId) => success(tabId),
+  'clipping/restore': async () => success(0),
+  'clipping/purge': async () => success(0),
+  'clipping/undo': async () => success(0),
+  'clipping/draft': async () => success(null),
+  'clipping/exported': async () => success(null),
 };
 
 const page = { id: 'masar-test', tab: { id: 4 }, frameId: 0, url: `${A}#x` };
