@@ -41,10 +41,7 @@ export function change<T extends { readonly steps: readonly Step[] }>(
 }
 
 /** The rows of clippings, in their order; null where there is none. */
-export async function keptOf(
-  db: MasarDatabase,
-  ids: readonly string[],
-): Promise<(Kept | null)[]> {
+export async function keptOf(db: MasarDatabase, ids: readonly string[]): Promise<(Kept | null)[]> {
   return (await db.clippings.bulkGet([...ids])).map((row) => (row ? keptIn(row) : null));
 }
 

@@ -25,10 +25,10 @@ export function mergedInto(kept: Clipping, draft: ClippingDraft, now: Date): Cli
   const page = identified({
     ...kept.page,
     canonical: kept.page.canonical ?? draft.page.canonical,
-    aliases: joined(kept.page.aliases, aliases.filter((url) => url !== null)).slice(
-      0,
-      CLIPPING_LIMITS.aliases,
-    ),
+    aliases: joined(
+      kept.page.aliases,
+      aliases.filter((url) => url !== null),
+    ).slice(0, CLIPPING_LIMITS.aliases),
   });
   const clipping: Clipping = {
     ...kept,

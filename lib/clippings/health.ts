@@ -18,23 +18,22 @@ export interface StorageHealth {
 
 /** What the browser says of the storage. Never rejects. */
 export async function storageHealth(
-  storage: Pick<StorageManager, 'estimate' | 'persisted'> | undefined = globalThis.navigator
-    ?.storage,
+  storage: Pick<StorageManager, 'estimate' | 'persisted'> = navigator.storage,
 ): Promise<StorageHealth> {
-  const nothing = { usage: undefined, quota: undefined };
-  const estimate = (await storage?.estimate().catch(() => nothing)) ?? nothing;
-  const persisted = (await storage?.persisted().catch(() => false)) ?? false;
-  return { used: estimate.usage ?? null, quota: estimate.quota ?? null, persisted };
+  const nothing: StorageEstimate = {};
+  const { usage, quota } = await storage.estimate().catch(() => nothing);
+  const persisted = await storage.persisted().catch(() => false);
+  return { used: usage ?? null, quota: quota ?? null, persisted };
 }
 
 /**
  * Asks the browser to keep the data whatever happens. Firefox asks the reader, so call it in a
  * page, by a click. False where it does not promise. Never rejects.
  */
-export async function askToPersist(
-  storage: Pick<StorageManager, 'persist'> | undefined = globalThis.navigator?.storage,
+export function askToPersist(
+  storage: Pick<StorageManager, 'persist'> = navigator.storage,
 ): Promise<boolean> {
-  return (await storage?.persist().catch(() => false)) ?? false;
+  return storage.persist().catch(() => false);
 }
 
 /** What to tell of the last export. */

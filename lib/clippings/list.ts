@@ -58,7 +58,10 @@ export async function countBy(
       if (typeof key !== 'string') return counts;
       const value = valueIn(key);
       const range = valueRange(by, value);
-      const count = await db.clippings.where('facets').between(...range, true, true).count();
+      const count = await db.clippings
+        .where('facets')
+        .between(...range, true, true)
+        .count();
       counts.push({ value, count });
       from = range[1];
     }

@@ -56,7 +56,10 @@ function added(same: Kept, draft: ClippingDraft, now: Date): Step {
 async function findSame(db: MasarDatabase, draft: ClippingDraft): Promise<Kept | null> {
   for (const value of pageKeys(draft.page)) {
     const range = facetRange({ by: 'page', value });
-    const rows = await db.clippings.where('facets').between(...range).toArray();
+    const rows = await db.clippings
+      .where('facets')
+      .between(...range)
+      .toArray();
     const same = rows.find(({ clipping }) => isSameClipping(clipping, draft));
     if (same) return keptIn(same);
   }

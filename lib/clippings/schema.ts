@@ -43,10 +43,7 @@ const typedTags = v.pipe(
   v.transform((all) => [...new Set(all.filter((one) => one !== ''))]),
 );
 
-const id = v.pipe(
-  text(MOST.id),
-  v.regex(/^[^\p{Cc}]+$/u),
-);
+const id = v.pipe(text(MOST.id), v.regex(/^[^\p{Cc}]+$/u));
 const ids = v.pipe(v.array(id), v.maxLength(MOST.ids));
 
 const selectors = v.strictObject({
@@ -76,7 +73,8 @@ const page = v.strictObject({
 });
 
 const touched = { eventIds: ids, entityIds: ids, termIds: ids };
-const filing = v.strictObject({ by: v.picklist(['detector', 'reader']), ...touched });
+/** A filing. */
+export const filingSchema = v.strictObject({ by: v.picklist(['detector', 'reader']), ...touched });
 
 const content = {
   kind: v.picklist(['quote', 'article', 'bookmark']),
@@ -85,7 +83,7 @@ const content = {
   note: text(MOST.note),
   colour: v.picklist(COLOURS),
   page,
-  filing,
+  filing: filingSchema,
 };
 
 /** A quote has words; nothing else is as long as an article. */

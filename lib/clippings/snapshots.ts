@@ -19,12 +19,16 @@ export async function makeSnapshot(
   now: Date = new Date(),
 ): Promise<SnapshotRow> {
   const { clippings, ownArticles, judgements, state } = db;
-  const content = await db.transaction('r', [clippings, ownArticles, judgements, state], async () => ({
-    clippings: (await clippings.toArray()).map(({ clipping, others }) => ({ clipping, others })),
-    articles: (await ownArticles.toArray()).map(({ article }) => article),
-    judgements: await judgements.toArray(),
-    total: await changesIn(db),
-  }));
+  const content = await db.transaction(
+    'r',
+    [clippings, ownArticles, judgements, state],
+    async () => ({
+      clippings: (await clippings.toArray()).map(({ clipping, others }) => ({ clipping, others })),
+      articles: (await ownArticles.toArray()).map(({ article }) => article),
+      judgements: await judgements.toArray(),
+      total: await changesIn(db),
+    }),
+  );
   const { total, ...copied } = content;
   const stored = await packed(JSON.stringify(copied));
   const at = now.toISOString();

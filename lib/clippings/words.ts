@@ -11,8 +11,7 @@ const MOST = 4_000;
 const ARABIC_ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/u;
 /** One letter that may be a conjunction or preposition: only a further form, never the only one. */
 const ARABIC_LETTER = /^[\u0648\u0641\u0628\u0643\u0644](?=\p{sc=Arab}{4})/u;
-const HEBREW_LETTER =
-  /^[\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db](?=\p{sc=Hebr}{3})/u;
+const HEBREW_LETTER = /^[\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db](?=\p{sc=Hebr}{3})/u;
 
 /** The distinct words under which texts are found, prefixed forms with and without their prefix. */
 export function wordsOf(texts: readonly string[]): string[] {

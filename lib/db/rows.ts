@@ -28,7 +28,7 @@ export interface DraftRow {
   readonly at: string;
 }
 
-export type UndoneKind = 'save' | 'edit' | 'trash' | 'restore' | 'import';
+export type UndoneKind = 'save' | 'edit' | 'trash' | 'restore' | 'import' | 'snapshot';
 
 /** How to take one operation back. */
 export interface UndoRow {

@@ -90,6 +90,6 @@ export function cslDate(edtf: string): CslDate | null {
 }
 
 function dayParts(date: string): number[] {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
-  return match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  const [, ...parts] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  return parts.map(Number).filter((part) => !Number.isNaN(part));
 }

@@ -69,7 +69,9 @@ function entry(clipping: Clipping, { eventName }: ExportOptions): string {
   ];
   return [
     '<article>',
-    ...(text === '' ? [] : [`<blockquote${inOwn(text, page.inLanguage)}>${escaped(text)}</blockquote>`]),
+    ...(text === ''
+      ? []
+      : [`<blockquote${inOwn(text, page.inLanguage)}>${escaped(text)}</blockquote>`]),
     ...(note === '' ? [] : [`<p class="note"${inOwn(note, null)}>${escaped(note)}</p>`]),
     `<footer>${about.join(' · ')}</footer>`,
     '</article>',

@@ -20,7 +20,9 @@ const Row = v.looseObject({
     v.nullable(v.looseObject({ title: v.optional(v.union([v.string(), v.array(v.string())])) })),
   ),
   target: v.optional(
-    v.array(v.looseObject({ source: v.optional(v.string()), selector: v.optional(v.array(Selector)) })),
+    v.array(
+      v.looseObject({ source: v.optional(v.string()), selector: v.optional(v.array(Selector)) }),
+    ),
   ),
 });
 type Row = v.InferOutput<typeof Row>;

@@ -62,7 +62,7 @@ export async function readObsidian(value: unknown): Promise<Parsed | null> {
 function plainText(markup: string): string {
   if (!/[<&]/.test(markup)) return markup.trim();
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
-  return (body.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return body.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** A highlight's id is the time it was made where nothing else says that. */

@@ -8,8 +8,12 @@ import { fromForeign, type ForeignClipping } from './foreign';
 import { keptSchema } from './kept-schema';
 import { refused, type Parsed } from './types';
 
-const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : [value].flat() as readonly T[];
+function list<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 const oneOrMany = <S extends v.GenericSchema>(schema: S) =>
   v.optional(v.union([schema, v.array(schema)]));

@@ -26,7 +26,12 @@ function recordOf(clippings: readonly Clipping[]): string {
     ['TI', item.title],
     ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
     ['T2', item['container-title']],
-    ...(issued ? ([['DA', risDate(issued)], ['PY', String(issued[0])]] as [string, string][]) : []),
+    ...(issued
+      ? ([
+          ['DA', risDate(issued)],
+          ['PY', String(issued[0])],
+        ] as [string, string][])
+      : []),
     ['UR', item.URL],
     ['Y2', risDate(item.accessed['date-parts'][0] ?? [])],
     ...(item.language === undefined ? [] : ([['LA', item.language]] as [string, string][])),
@@ -43,7 +48,8 @@ function recordOf(clippings: readonly Clipping[]): string {
 /** `YYYY/MM/DD/`, unknown parts empty. */
 function risDate(parts: readonly number[]): string {
   const [year, month, day] = parts;
-  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  const two = (part: number | undefined) =>
+    part === undefined ? '' : String(part).padStart(2, '0');
   return `${year ?? ''}/${two(month)}/${two(day)}/`;
 }
 
