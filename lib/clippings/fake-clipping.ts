@@ -49,7 +49,18 @@ export function fakeClipping(n: number, changes: Partial<Clipping> = {}): Clippi
   return { ...fakeDraft(), id, created: at, modified: at, deleted: null, ...changes };
 }
 
-const word = fc.constantFrom('talks', 'لقاء', 'إلى', 'שיחה', 'a,b', '=1+1', '"q"', '# x', '\n', '\ud800');
+const word = fc.constantFrom(
+  'talks',
+  'لقاء',
+  'إلى',
+  'שיחה',
+  'a,b',
+  '=1+1',
+  '"q"',
+  '# x',
+  '\n',
+  '\ud800',
+);
 const words = fc.array(word, { maxLength: 6 }).map((all) => all.join(' '));
 const anyText = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 20 }));
 const instant = fc
@@ -57,7 +68,10 @@ const instant = fc
   .map((seconds) => new Date(seconds * 1_000).toISOString());
 const ids = fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { maxLength: 3 });
 const tags = fc
-  .uniqueArray(anyText.map((text) => tidyTag(text).slice(0, 50)), { maxLength: 3 })
+  .uniqueArray(
+    anyText.map((text) => tidyTag(text).slice(0, 50)),
+    { maxLength: 3 },
+  )
   .map((all) => [...new Set(all.map(tidyTag))].filter((tag) => tag !== ''));
 const url = fc.constantFrom(
   'https://news.test/2025/a',

@@ -25,7 +25,7 @@ const fill = (clippings: readonly Clipping[]) =>
 
 async function pages(facet: Facet, limit: number): Promise<string[][]> {
   const all: string[][] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page = await listClippings(db, facet, { limit, after });
     all.push(page.clippings.map(({ id }) => id));
     if (page.next === null) return all;

@@ -109,7 +109,12 @@ describe('the same quote twice', () => {
   it('stays two at another place, on another page, or when the first is in the trash', async () => {
     const { id } = await first();
     const elsewhere = fakeDraft();
-    const quote = { type: 'TextQuoteSelector', exact: elsewhere.text, prefix: 'x', suffix: 'y' } as const;
+    const quote = {
+      type: 'TextQuoteSelector',
+      exact: elsewhere.text,
+      prefix: 'x',
+      suffix: 'y',
+    } as const;
     const selectors = { version: 1, quote, position: null, block: null } as const;
     expect((await saveClipping(db, { ...elsewhere, selectors })).merged).toBe(false);
     const page = fakePage({ url: 'https://news.test/2025/b' });

@@ -24,7 +24,7 @@ const fill = (clippings: readonly Clipping[]) =>
 /** All that is found, call after call. */
 async function all(query: string, limit = 50): Promise<string[]> {
   const hits: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const found = await search(db, query, { limit, after });
     expect(found.hits.length).toBeLessThanOrEqual(limit);
     hits.push(...found.hits.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, resetBrowser } from '@/lib/platform/fake-browser';
 import { seal } from './envelope';
 import { success } from './replies';
-import { serve, type Handlers } from './serve';
+import { NO_TAB, serve, type Handlers } from './serve';
 
 vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'));
 
@@ -75,6 +75,12 @@ describe('serve', () => {
     const reply = await send(seal('page/opened', { url: A }), sender);
     expect(reply).toEqual({ ok: false, code: 'not-allowed' });
     expect(calls).not.toHaveBeenCalled();
+  });
+
+  it('lets our own pages, and nobody else, speak of clippings', async () => {
+    const trash = seal('clipping/trash', { ids: [] });
+    expect(await send(trash, popup)).toEqual({ ok: true, value: NO_TAB });
+    expect(await send(trash, page)).toEqual({ ok: false, code: 'not-allowed' });
   });
 
   it.each([

@@ -16,7 +16,7 @@ function list<T>(value: T | readonly T[] | undefined): readonly T[] {
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 const oneOrMany = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(v.union([schema, v.array(schema)]));
+  v.optional(v.union([v.array(schema), schema]));
 
 const Selector = v.looseObject({ type: v.optional(v.unknown()) });
 const Body = v.union([
