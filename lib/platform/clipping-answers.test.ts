@@ -8,7 +8,6 @@ import { seal } from '@/lib/messages/envelope';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { validate } from '@/lib/messages/validators';
 import type * as Answers from './clipping-answers';
-import type * as Fake from './fake-browser';
 
 vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'));
 
@@ -16,20 +15,17 @@ const TAB = 3;
 const NO_TAB = -1;
 let answers: typeof Answers;
 let connect: (typeof Connect)['connect'];
-let navigate: (typeof Fake)['navigate'];
 
 /** A worker of its own: what it kept in memory is gone. */
 async function startWorker() {
   vi.resetModules();
   answers = await import('./clipping-answers');
   ({ connect } = await import('@/lib/db/connect'));
-  ({ navigate } = await import('./fake-browser'));
 }
 
 beforeEach(async () => {
   Dexie.dependencies.indexedDB = new IDBFactory();
   await startWorker();
-  navigate(TAB, 'https://news.test/2025/a');
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -91,7 +87,9 @@ describe('messages about clippings', () => {
   });
 
   it('write nothing of a private window, and say so', async () => {
-    navigate(TAB, 'https://news.test/2025/a', true);
+    const { browser } = await import('./browser');
+    const tab = { index: 0, highlighted: false, active: true, pinned: false, incognito: true };
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab);
     const refused = { ok: false, code: 'private-window' };
     expect(await save()).toEqual(refused);
     const draft = { key: 'x', note: 'secret', tags: [], colour: null };
