@@ -45,12 +45,9 @@ function recordOf(clippings: readonly Clipping[]): string {
     .join('');
 }
 
-/** `YYYY/MM/DD/`, unknown parts empty. */
+/** `YYYY/MM/DD`, as far as it is known. */
 function risDate(parts: readonly number[]): string {
-  const [year, month, day] = parts;
-  const two = (part: number | undefined) =>
-    part === undefined ? '' : String(part).padStart(2, '0');
-  return `${year ?? ''}/${two(month)}/${two(day)}/`;
+  return parts.map((part) => String(part).padStart(2, '0')).join('/');
 }
 
 /** A value is one line: a line of its own could be taken for a tag. */

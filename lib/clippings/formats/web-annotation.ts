@@ -55,17 +55,15 @@ function textBody(value: string, purpose: string): object {
 
 function targetOf({ kind, text, selectors, page }: Clipping): object {
   const source = {
-    source: page.url,
+    id: page.url,
+    type: 'Text',
     ...(page.inLanguage === null ? {} : { language: page.inLanguage }),
     textDirection: page.direction,
   };
-  const quote = selectors?.quote ?? {
-    type: 'TextQuoteSelector',
-    exact: text,
-  };
-  if (kind !== 'quote') return { id: page.url, type: 'Text' };
+  if (kind !== 'quote') return source;
+  const quote = selectors?.quote ?? { type: 'TextQuoteSelector', exact: text };
   const selector = [quote, ...(selectors?.position ? [selectors.position] : [])];
-  return { type: 'SpecificResource', ...source, selector };
+  return { type: 'SpecificResource', source, selector };
 }
 
 /** What the annotation does not say, or not exactly. */
