@@ -14,8 +14,8 @@ import { queryWords } from './words';
 /** A word with more keys than this is common. */
 const COMMON = 1_500;
 /** Rows looked through at a time, and in one call. */
-const CHUNK = 150;
-const MOST_ROWS = 1_500;
+const CHUNK = 100;
+const MOST_ROWS = 600;
 /** A query's words; more are not looked for. */
 const MOST_WORDS = 8;
 
