@@ -41,7 +41,7 @@ export async function search(
   const wanted = queryWords(query).slice(0, MOST_WORDS);
   if (wanted.length === 0) return { hits: [], next: null };
   const found = await db.transaction('r', db.words, async () => {
-    const lists = await Promise.all(wanted.map((word) => keysOf(db, word)));
+    const lists = await keysOfAll(db, wanted);
     const rare = lists.flatMap(({ keys }) => keys ?? []);
     const common = lists.flatMap(({ word, keys }) => (keys ? [] : [word]));
     const [first, ...rest] = lists.flatMap(({ keys }) => (keys ? [new Set(keys)] : []));
@@ -57,6 +57,19 @@ export async function search(
 interface Keys {
   readonly keys: readonly string[];
   readonly next: string | null;
+}
+
+/**
+ * The keys of the texts with each word. The longest word is likely the rarest: where it has but a
+ * few, their texts say sooner than the index whether they have the others too.
+ */
+async function keysOfAll(db: MasarDatabase, wanted: readonly string[]) {
+  const [longest = '', ...others] = wanted.toSorted((a, b) => b.length - a.length);
+  const first = await keysOf(db, longest);
+  if (first.keys && first.keys.length <= CHUNK) {
+    return [first, ...others.map((word) => ({ word, keys: null }))];
+  }
+  return [first, ...(await Promise.all(others.map((word) => keysOf(db, word))))];
 }
 
 /** The keys of texts with a word that begins so; null where it is common. */

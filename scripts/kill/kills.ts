@@ -61,13 +61,16 @@ export async function killAndLook(
         const text = `quote ${made++}`;
         const reply = v.safeParse(Reply, await masar.ask(saving(text)).catch(() => null));
         if (reply.success) reported.set(reply.output.value.id, text);
+        // A browser that is gone refuses at once: let its end be heard.
+        else await pause(20);
       }
     });
     await settled(() => reported.size > 0, 'the first clipping to be saved');
     await pause(Math.random() * LATEST);
     await masar.driver.crash();
     end.abort();
-    await Promise.all(savers);
+    // What was asked of a browser that is gone may never be answered.
+    await Promise.race([Promise.all(savers), pause(LATEST)]);
     await masar.site.close();
   }
   throw new RangeError('no kills');

@@ -54,7 +54,8 @@ export async function inserts(rounds: number, many: number, single: number) {
     await clock(raw.many, () => putRaw(plain, batch));
     for (let one = 0; one < single; one++) {
       const clipping = madeClipping(n++);
-      const { id: _id, created: _c, modified: _m, deleted: _d, ...draft } = clipping;
+      const { kind, text, selectors, note, tags, colour, page, filing } = clipping;
+      const draft = { kind, text, selectors, note, tags, colour, page, filing };
       await clock(ours.single, () => saveClipping(db, draft));
       await clock(raw.single, () => putRaw(plain, [clipping]));
     }
