@@ -5,6 +5,7 @@ import { serve } from '@/lib/messages/serve';
 import { followAddedSites } from '@/lib/platform/added-sites';
 import { browser } from '@/lib/platform/browser';
 import { detectPage } from '@/lib/platform/detector';
+import { clippingHandlers, startClippings } from '@/lib/platform/clipping-answers';
 import { markHandlers } from '@/lib/platform/mark-answers';
 import { fillMenu, followMenu } from '@/lib/platform/menu';
 import { followOmnibox } from '@/lib/platform/omnibox';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     ...pageHandlers({ detect: detectPage, judgementOn }),
     ...surfaceHandlers({ remember }),
     ...markHandlers,
+    ...clippingHandlers,
   });
   followTabs();
   followMenu();
@@ -30,7 +32,10 @@ export default defineBackground(() => {
     startTabs();
     void fillMenu();
   });
-  browser.runtime.onStartup.addListener(startTabs);
+  browser.runtime.onStartup.addListener(() => {
+    startTabs();
+    void startClippings();
+  });
   // Also for a worker that was ended while it seeded: whatever woke this one, it looks again.
   void ensureReference();
 });

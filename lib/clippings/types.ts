@@ -56,3 +56,22 @@ export interface Clipping {
   /** When it was put in the trash. */
   readonly deleted: string | null;
 }
+
+/** What a way in hands to the save path: the rest is the store's to say. */
+export type ClippingDraft = Omit<Clipping, 'id' | 'created' | 'modified' | 'deleted'>;
+
+/** A change of one clipping or of many; what is left out stays. */
+export interface ClippingChange {
+  readonly note?: string | undefined;
+  readonly colour?: Colour | undefined;
+  readonly addTags?: readonly string[] | undefined;
+  readonly removeTags?: readonly string[] | undefined;
+  /** The reader's own filing; `by` becomes `reader`. */
+  readonly filing?: Omit<Filing, 'by'> | undefined;
+}
+
+/** A clipping with the sides that lost against it in merges, newest first: none is thrown away. */
+export interface Kept {
+  readonly clipping: Clipping;
+  readonly others: readonly Clipping[];
+}

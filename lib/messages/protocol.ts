@@ -2,6 +2,8 @@
  * Every message that crosses a boundary, in one place: who sends it, what it asks, what comes back.
  * The receiver validates each (see validators.ts); answers carry codes, never texts for people.
  */
+import type { NoteDraft } from '@/lib/clippings/drafts';
+import type { ClippingChange, ClippingDraft } from '@/lib/clippings/types';
 import type { Detection, PageReading } from '@/lib/detect/types';
 
 /** What is known of one tab. Kept in `storage.session`, so that a worker's death loses nothing. */
@@ -30,6 +32,18 @@ export type ErrorCode =
   | 'page-changed'
   | 'storage-shut'
   | 'storage-full'
+  /** Another context holds an older version of the database open. */
+  | 'storage-blocked'
+  /** Of a private window nothing is written to the disk. */
+  | 'private-window'
+  /** What was to be taken back is no longer as it was left. */
+  | 'changed-since'
+  /** A file that is not what it must be: of no known kind, broken or cut off, of a newer version,
+   *  too large. */
+  | 'file-unknown'
+  | 'file-broken'
+  | 'file-newer'
+  | 'file-too-large'
   | 'failed';
 
 export type Reply<T> =
@@ -54,6 +68,24 @@ export interface ToBackground {
   /** Popup → worker: mark the reasons on the page, or take the marks away; null only asks. The
    *  value is how many passages are marked. */
   'tab/marks': [request: { tabId: number; show: boolean | null }, value: number];
+  /** Surface → worker: save this, from that tab; null where it is from none. The value comes when
+   *  it is on the disk. */
+  'clipping/save': [
+    request: { tabId: number | null; draft: ClippingDraft },
+    value: { id: string; merged: boolean },
+  ];
+  /** Surface → worker: change one or many. Here and below the value is how many are different. */
+  'clipping/edit': [request: { ids: readonly string[]; change: ClippingChange }, value: number];
+  /** Surface → worker: into the trash; out of it; out of it for good (null: all that is in it). */
+  'clipping/trash': [request: { ids: readonly string[] }, value: number];
+  'clipping/restore': [request: { ids: readonly string[] }, value: number];
+  'clipping/purge': [request: { ids: readonly string[] | null }, value: number];
+  /** Surface → worker: take the last operation back. */
+  'clipping/undo': [request: Record<string, never>, value: number];
+  /** Surface → worker: keep what is being written; what says nothing is forgotten. */
+  'clipping/draft': [request: { tabId: number | null; draft: NoteDraft }, value: null];
+  /** Surface → worker: all clippings were exported to a file. */
+  'clipping/exported': [request: Record<string, never>, value: null];
 }
 
 /** Messages to the reader in a page. */

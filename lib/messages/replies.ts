@@ -11,6 +11,14 @@ const isNull = (value: unknown): value is null => value === null;
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
+const isSaved = (value: unknown): value is Value<'clipping/save'> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'merged' in value &&
+  typeof value.merged === 'boolean';
+
 const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Value<N> } = {
   'page/opened': isNull,
   'page/unrelated': isNull,
@@ -20,6 +28,14 @@ const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Val
   'tab/probe': (value) => value === 'unchecked' || value === 'unsupported',
   'tab/judge': isNull,
   'tab/marks': isCount,
+  'clipping/save': isSaved,
+  'clipping/edit': isCount,
+  'clipping/trash': isCount,
+  'clipping/restore': isCount,
+  'clipping/purge': isCount,
+  'clipping/undo': isCount,
+  'clipping/draft': isNull,
+  'clipping/exported': isNull,
   'reader/read': isNull,
   'marks/set': isCount,
 };
@@ -31,6 +47,13 @@ const CODES: readonly ErrorCode[] = [
   'page-changed',
   'storage-shut',
   'storage-full',
+  'storage-blocked',
+  'private-window',
+  'changed-since',
+  'file-unknown',
+  'file-broken',
+  'file-newer',
+  'file-too-large',
   'failed',
 ];
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser, resetBrowser } from '@/lib/platform/fake-browser';
 import { seal } from './envelope';
 import { success } from './replies';
-import { serve, type Handlers } from './serve';
+import { NO_TAB, serve, type Handlers } from './serve';
 
 vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'));
 
@@ -20,6 +20,14 @@ const handlers: Handlers = {
     throw new Error('as planned');
   },
   'tab/marks': async () => success(0),
+  'clipping/save': async (_request, tabId) => success({ id: String(tabId), merged: false }),
+  'clipping/edit': async () => success(0),
+  'clipping/trash': async (_request, tabId) => success(tabId),
+  'clipping/restore': async () => success(0),
+  'clipping/purge': async () => success(0),
+  'clipping/undo': async () => success(0),
+  'clipping/draft': async () => success(null),
+  'clipping/exported': async () => success(null),
 };
 
 const page = { id: 'masar-test', tab: { id: 4 }, frameId: 0, url: `${A}#x` };
@@ -67,6 +75,12 @@ describe('serve', () => {
     const reply = await send(seal('page/opened', { url: A }), sender);
     expect(reply).toEqual({ ok: false, code: 'not-allowed' });
     expect(calls).not.toHaveBeenCalled();
+  });
+
+  it('lets our own pages, and nobody else, speak of clippings', async () => {
+    const trash = seal('clipping/trash', { ids: [] });
+    expect(await send(trash, popup)).toEqual({ ok: true, value: NO_TAB });
+    expect(await send(trash, page)).toEqual({ ok: false, code: 'not-allowed' });
   });
 
   it.each([

@@ -10,9 +10,12 @@ import { validate, validators } from './validators';
 
 type Name = keyof ToBackground;
 
+/** The number of no tab, as browsers have it. */
+export const NO_TAB = -1;
+
 /**
  * What answers each message, about which tab: the page's own, or the one that a surface asks
- * about. A handler that throws answers `failed`.
+ * about, or none. A handler that throws answers `failed`.
  */
 export type Handlers = {
   readonly [N in Name]: (
@@ -57,7 +60,7 @@ async function dispatch<N extends Name>(
   if (sender.id !== browser.runtime.id) return failure('not-allowed');
   const request = validate(name, unchecked);
   if (!request) return failure('bad-message');
-  const tabId = 'tabId' in request ? ofSurface(sender, request) : ofPage(sender, urlOf(request));
+  const tabId = tabOf(sender, request);
   if (tabId === null) return failure('not-allowed');
   try {
     return await handlers[name](request, tabId);
@@ -66,8 +69,14 @@ async function dispatch<N extends Name>(
   }
 }
 
-/** Our own pages, and they alone, may ask about any tab. */
-function ofSurface({ url }: Runtime.MessageSender, { tabId }: { tabId: number }): number | null {
+function tabOf(sender: Runtime.MessageSender, request: ToBackground[Name][0]): number | null {
+  if ('url' in request) return ofPage(sender, request.url);
+  if ('reading' in request) return ofPage(sender, request.reading.url);
+  return ofSurface(sender, 'tabId' in request ? (request.tabId ?? NO_TAB) : NO_TAB);
+}
+
+/** Our own pages, and they alone, may ask about any tab, and about what is kept. */
+function ofSurface({ url }: Runtime.MessageSender, tabId: number): number | null {
   return url?.startsWith(browser.runtime.getURL('')) ? tabId : null;
 }
 
@@ -75,8 +84,4 @@ function ofSurface({ url }: Runtime.MessageSender, { tabId }: { tabId: number })
 function ofPage({ tab, frameId, url }: Runtime.MessageSender, page: string): number | null {
   if (tab?.id === undefined || frameId !== 0 || !url || !URL.canParse(url)) return null;
   return new URL(url).origin === new URL(page).origin ? tab.id : null;
-}
-
-function urlOf(request: { url: string } | { reading: { url: string } }): string {
-  return 'reading' in request ? request.reading.url : request.url;
 }

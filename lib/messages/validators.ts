@@ -3,6 +3,9 @@
  * a page is hostile until it has passed here: shapes are exact, and every length has an end.
  */
 import * as v from 'valibot';
+import { CLIPPING_LIMITS } from '@/lib/clippings/limits';
+import { changeSchema, clippingIds, draftSchema } from '@/lib/clippings/schema';
+import { COLOURS } from '@/lib/clippings/types';
 import { LIMITS } from './limits';
 import type { ToBackground } from './protocol';
 
@@ -47,6 +50,17 @@ const reading = v.strictObject({
 const pageAt = v.strictObject({ url: webUrl });
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const anyTab = v.nullable(tabId);
+const someClippings = v.strictObject({ ids: clippingIds });
+const nothing: v.GenericSchema<unknown, Record<string, never>> = v.strictObject({});
+
+const noteDraft = v.strictObject({
+  key: text(CLIPPING_LIMITS.url),
+  note: text(CLIPPING_LIMITS.note),
+  tags: v.pipe(v.array(text(CLIPPING_LIMITS.tag)), v.maxLength(CLIPPING_LIMITS.tags)),
+  colour: v.nullable(v.picklist(COLOURS)),
+});
+
 /** By name: what the message must look like. */
 export const validators: {
   readonly [N in keyof ToBackground]: v.GenericSchema<unknown, Request<N>>;
@@ -62,6 +76,14 @@ export const validators: {
     judgement: v.nullable(v.picklist(['about', 'not-about'])),
   }),
   'tab/marks': v.strictObject({ tabId, show: v.nullable(v.boolean()) }),
+  'clipping/save': v.strictObject({ tabId: anyTab, draft: draftSchema }),
+  'clipping/edit': v.strictObject({ ids: clippingIds, change: changeSchema }),
+  'clipping/trash': someClippings,
+  'clipping/restore': someClippings,
+  'clipping/purge': v.strictObject({ ids: v.nullable(clippingIds) }),
+  'clipping/undo': nothing,
+  'clipping/draft': v.strictObject({ tabId: anyTab, draft: noteDraft }),
+  'clipping/exported': nothing,
 };
 
 /** The request if it is what the message must be, else null. */

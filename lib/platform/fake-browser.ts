@@ -36,6 +36,9 @@ function fakeArea(area: string) {
     async remove(key: string) {
       if (items.has(key)) change(key, undefined);
     },
+    async clear() {
+      for (const key of [...items.keys()]) change(key, undefined);
+    },
   };
 }
 

@@ -76,6 +76,21 @@ export class BenchBrowser {
     }
   }
 
+  /** Works in a page whose databases lie on the disk: contexts of their own keep theirs in memory. */
+  async onDisk<T>(work: (evaluate: Evaluate) => Promise<T>): Promise<T> {
+    const body = '<!doctype html><title>Workshop</title>';
+    this.#site.serve({ [`${WORKSHOP}/`]: { body, type: 'text/html', headers: QUIET_HEADERS } });
+    const page = await this.#browser.newPage();
+    try {
+      await page.goto(`${WORKSHOP}/`, { waitUntil: 'load' });
+      const session = await page.createCDPSession();
+      const contextId = await isolatedWorld(session);
+      return await work((expression) => evaluateIn(session, contextId, expression));
+    } finally {
+      await page.close();
+    }
+  }
+
   /** Has a worker with this script do a job, in a renderer of its own. */
   async inWorker(script: string, job: Job): Promise<Answer> {
     const headers = { ...QUIET_HEADERS, 'content-security-policy': "worker-src 'self'" };

@@ -1,57 +1,33 @@
-/** `npm run bench -- detect|search [--quick]`: what a part costs beside others, in a real browser. */
+/** `npm run bench -- SUBJECT [--quick]`: what a part of Masar costs beside others, in a real browser. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { BenchBrowser } from './browser';
-import { benchDetect, FULL, QUICK } from './detect-bench';
-import { realPages } from './pages';
-import { reportOf } from './report';
-import { searchReport } from './search/report';
-import * as search from './search/run';
+import { isSubject, SUBJECTS, type Subject } from './subjects';
 
-const USAGE = 'npm run bench -- detect|search [--quick]';
 const folder = fileURLToPath(new URL('../../.masar/bench/', import.meta.url));
 
-const [subject, ...flags] = process.argv.slice(2);
-if ((subject !== 'detect' && subject !== 'search') || flags.some((flag) => flag !== '--quick')) {
-  console.error(`usage: ${USAGE}`);
+const [subject = '', ...flags] = process.argv.slice(2);
+if (!isSubject(subject) || flags.some((flag) => flag !== '--quick')) {
+  console.error(`usage: npm run bench -- ${Object.keys(SUBJECTS).join('|')} [--quick]`);
   process.exitCode = 2;
 } else {
-  await (subject === 'detect' ? run : runSearch)(flags.includes('--quick'));
+  await run(subject, flags.includes('--quick'));
 }
 
-async function run(quick: boolean): Promise<void> {
+async function run(name: Subject, quick: boolean): Promise<void> {
   const start = performance.now();
   const browser = await BenchBrowser.start();
   try {
     const version = await browser.version();
     console.log(`${version}, Node ${process.version}, ${cpus().length} processors`);
-    if (realPages().length === 0) {
-      console.log("Real pages are not at hand (MASAR_SHARED): the project's own pages alone.");
-    }
-    const results = await benchDetect(browser, quick ? QUICK : FULL, (line) => {
+    const { results, report } = await SUBJECTS[name](browser, quick, (line) => {
       console.log(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}`);
     });
     mkdirSync(folder, { recursive: true });
-    const file = `${folder}detect${quick ? '-quick' : ''}.json`;
-    writeFileSync(file, JSON.stringify({ version, node: process.version, ...results }, null, 1));
-    for (const line of reportOf(results)) console.log(line);
-  } finally {
-    await browser.close();
-  }
-}
-
-async function runSearch(quick: boolean): Promise<void> {
-  const start = performance.now();
-  const browser = await BenchBrowser.start();
-  try {
-    console.log(`${await browser.version()}, ${cpus().length} processors`);
-    const rows = await search.benchSearch(browser, quick ? search.QUICK : search.FULL, (line) => {
-      console.log(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-    });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}search${quick ? '-quick' : ''}.json`, JSON.stringify(rows, null, 1));
-    for (const line of searchReport(rows)) console.log(line);
+    const file = `${folder}${name}${quick ? '-quick' : ''}.json`;
+    writeFileSync(file, JSON.stringify({ version, node: process.version, results }, null, 1));
+    for (const line of report) console.log(line);
   } finally {
     await browser.close();
   }

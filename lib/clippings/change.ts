@@ -1,0 +1,83 @@
+/**
+ * The one way in which clippings are written: in one transaction the rows, what is searched of
+ * them, how to take it back, and the count of changes. It is done when the browser has committed.
+ */
+import type { MasarDatabase } from '@/lib/db/database';
+import type { ClippingRow, UndoneKind } from '@/lib/db/rows';
+import { countChanges } from './changes';
+import { rowOf, wordsKey, wordsRowOf } from './rows';
+import type { Kept } from './types';
+
+/** One clipping before and after; null is nothing there. */
+export interface Step {
+  readonly before: Kept | null;
+  readonly after: Kept | null;
+}
+
+/** Operations that can be taken back, and clippings in all of them together. */
+const MOST_UNDO = 100;
+
+/**
+ * Runs `plan` and writes the steps it gives, all or nothing. `plan` may read the database and
+ * wait for nothing else. Rejects where the database does, and then nothing was changed.
+ * @param what how the operation is called when it is taken back; null for one that cannot be.
+ * @returns what `plan` gave.
+ */
+export function change<T extends { readonly steps: readonly Step[] }>(
+  db: MasarDatabase,
+  what: UndoneKind | null,
+  plan: () => Promise<T>,
+): Promise<T> {
+  const { clippings, words, undo, state } = db;
+  return db.transaction('rw', [clippings, words, undo, state], async () => {
+    const planned = await plan();
+    const steps = planned.steps.filter(({ before, after }) => before !== null || after !== null);
+    if (steps.length === 0) return planned;
+    await write(db, steps);
+    if (what) await remember(db, what, steps);
+    await countChanges(db, steps.length);
+    return planned;
+  });
+}
+
+/** The rows of clippings, in their order; null where there is none. */
+export async function keptOf(db: MasarDatabase, ids: readonly string[]): Promise<(Kept | null)[]> {
+  return (await db.clippings.bulkGet([...ids])).map((row) => (row ? keptIn(row) : null));
+}
+
+/** What a row keeps, without its keys. */
+export function keptIn({ clipping, others }: ClippingRow): Kept {
+  return { clipping, others };
+}
+
+async function write(db: MasarDatabase, steps: readonly Step[]): Promise<void> {
+  const after = steps.flatMap((step) => (step.after ? [step.after] : []));
+  const gone = steps.flatMap(({ before, after: left }) => (before && !left ? [before] : []));
+  const stale = steps.flatMap(({ before }) =>
+    before ? [wordsKey(before.clipping, 'clipping')] : [],
+  );
+  const fresh = after.flatMap(({ clipping }) => wordsRowOf(clipping) ?? []);
+  const kept = new Set(fresh.map(({ key }) => key));
+  await Promise.all([
+    db.clippings.bulkPut(after.map(rowOf)),
+    db.clippings.bulkDelete(gone.map(({ clipping }) => clipping.id)),
+    db.words.bulkDelete(stale.filter((key) => !kept.has(key))),
+    db.words.bulkPut(fresh),
+  ]);
+}
+
+async function remember(
+  db: MasarDatabase,
+  what: UndoneKind,
+  steps: readonly Step[],
+): Promise<void> {
+  await db.undo.add({
+    what,
+    at: new Date().toISOString(),
+    steps: steps.flatMap(({ before, after }) =>
+      after ? [{ id: after.clipping.id, before, left: after.clipping.modified }] : [],
+    ),
+  });
+  const surplus = (await db.undo.count()) - MOST_UNDO;
+  if (surplus > 0) await db.undo.bulkDelete(await db.undo.limit(surplus).primaryKeys());
+}

@@ -1,0 +1,89 @@
+/**
+ * Reading what Hypothesis's API exports (https://h.readthedocs.io/en/latest/api-reference/): search
+ * results with `rows`, or a bare list of annotations. Replies and page notes on groups of people
+ * are taken as they come: what has a quote becomes a quote, what has none a bookmark with a note.
+ */
+import * as v from 'valibot';
+import { fromForeign } from './foreign';
+import { refused, type Parsed } from './types';
+import type { Kept } from '../types';
+
+const Selector = v.looseObject({ type: v.string() });
+const Row = v.looseObject({
+  id: v.string(),
+  uri: v.string(),
+  created: v.string(),
+  updated: v.optional(v.string()),
+  text: v.optional(v.nullable(v.string())),
+  tags: v.optional(v.nullable(v.array(v.string()))),
+  document: v.optional(
+    v.nullable(v.looseObject({ title: v.optional(v.union([v.string(), v.array(v.string())])) })),
+  ),
+  target: v.optional(
+    v.array(
+      v.looseObject({ source: v.optional(v.string()), selector: v.optional(v.array(Selector)) }),
+    ),
+  ),
+});
+type Row = v.InferOutput<typeof Row>;
+
+const looksLike = v.looseObject({ uri: v.string(), created: v.string() });
+const File = v.union([
+  v.looseObject({ rows: v.pipe(v.array(looksLike), v.minLength(1)) }),
+  v.looseObject({ annotations: v.pipe(v.array(looksLike), v.minLength(1)) }),
+  v.pipe(v.array(looksLike), v.minLength(1)),
+]);
+
+const Quote = v.looseObject({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.string(),
+  prefix: v.optional(v.string(), ''),
+  suffix: v.optional(v.string(), ''),
+});
+const Position = v.looseObject({
+  type: v.literal('TextPositionSelector'),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** Reads it; null where the value is nothing of the kind. */
+export async function readHypothesis(value: unknown): Promise<Parsed | null> {
+  const file = v.safeParse(File, value);
+  if (!file.success) return null;
+  const given = file.output;
+  const items = Array.isArray(given) ? given : 'rows' in given ? given.rows : given.annotations;
+  const rows = v.safeParse(v.array(Row), items, { abortEarly: true });
+  if (!rows.success) return refused('file-broken');
+  const clippings: Kept[] = [];
+  for (const row of rows.output) {
+    const kept = await clippingOf(row);
+    if (kept) clippings.push(kept);
+  }
+  return { ok: true, format: 'hypothesis', clippings };
+}
+
+function clippingOf(row: Row): Promise<Kept | null> {
+  const selectors = row.target?.[0]?.selector ?? [];
+  const quote = selectors.find((selector) => v.is(Quote, selector));
+  const position = selectors.find((selector) => v.is(Position, selector));
+  const words = quote ? v.parse(Quote, quote) : null;
+  const title = row.document?.title;
+  return fromForeign({
+    name: `hypothesis ${row.id}`,
+    url: row.uri,
+    title: typeof title === 'string' ? title : (title?.[0] ?? ''),
+    exact: words?.exact ?? null,
+    prefix: words?.prefix ?? '',
+    suffix: words?.suffix ?? '',
+    position: position ? placeOf(v.parse(Position, position)) : null,
+    note: row.text ?? '',
+    tags: row.tags ?? [],
+    created: row.created,
+    modified: row.updated ?? null,
+    colour: null,
+  });
+}
+
+function placeOf({ start, end }: { start: number; end: number }) {
+  return { start, end };
+}

@@ -1,0 +1,17 @@
+/**
+ * A database of its own, for tests.
+ */
+import { IDBFactory } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { MasarDatabase } from '@/lib/db/database';
+
+/** Forgets every database and opens a new one. */
+export function freshDatabase(): MasarDatabase {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  return new MasarDatabase();
+}
+
+/** All that is the reader's, to compare. */
+export async function everything(db: MasarDatabase) {
+  return { clippings: await db.clippings.toArray(), words: await db.words.toArray() };
+}

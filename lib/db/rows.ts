@@ -1,0 +1,79 @@
+/**
+ * Rows of the reader's own tables.
+ */
+import type { Colour, Kept } from '@/lib/clippings/types';
+import type { OwnArticle } from '@/lib/clippings/own/types';
+
+/** A clipping with the keys it is listed under (see lib/clippings/facets.ts). */
+export interface ClippingRow extends Kept {
+  readonly id: string;
+  readonly facets: readonly string[];
+}
+
+/** What is searched of one clipping or own article. */
+export interface WordsRow {
+  /** Time, newest first, then what it is of and its id. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** A note that is being written. */
+export interface DraftRow {
+  /** What it is a note on: a clipping's id, or a page's address. */
+  readonly key: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly colour: Colour | null;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+}
+
+export type UndoneKind = 'save' | 'edit' | 'trash' | 'restore' | 'import' | 'snapshot';
+
+/** How to take one operation back. */
+export interface UndoRow {
+  readonly seq: number;
+  readonly what: UndoneKind;
+  readonly at: string;
+  readonly steps: readonly UndoStep[];
+}
+
+export interface UndoStep {
+  readonly id: string;
+  /** What was there; null for nothing. */
+  readonly before: Kept | null;
+  /** `modified` of what the operation left: something else there means that it was changed since. */
+  readonly left: string;
+}
+
+export type SnapshotReason = 'daily' | 'asked' | 'import' | 'restore' | 'migration' | 'erase';
+
+export interface SnapshotRow {
+  readonly id: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  readonly why: SnapshotReason;
+  readonly clippings: number;
+  readonly articles: number;
+  /** Bytes as stored. */
+  readonly size: number;
+}
+
+export interface SnapshotData {
+  readonly id: string;
+  /** UTF-8 of JSON. */
+  readonly data: Uint8Array;
+  readonly compressed: boolean;
+}
+
+/** Single facts by name. */
+export type StateRow =
+  | { readonly key: 'changes'; readonly total: number }
+  | { readonly key: 'exported'; readonly at: string; readonly total: number }
+  | { readonly key: 'snapshot'; readonly at: string; readonly total: number };
+
+export interface OwnArticleRow {
+  readonly id: string;
+  readonly article: OwnArticle;
+  readonly facets: readonly string[];
+}

@@ -1,0 +1,87 @@
+/**
+ * The worker's side of what surfaces ask about clippings. Every write of the reader's own comes
+ * through here, but for whole files: import, restore and erase run in the page that has them.
+ */
+import { dropDraft, keepDraft } from '@/lib/clippings/drafts';
+import {
+  editClippings,
+  purgeClippings,
+  restoreClippings,
+  trashClippings,
+} from '@/lib/clippings/edit';
+import { codeOfFailure, codeOfProblem } from '@/lib/clippings/failure';
+import { noteExport } from '@/lib/clippings/health';
+import { saveClipping } from '@/lib/clippings/save';
+import { snapshotIfDue } from '@/lib/clippings/snapshots';
+import { forgetUndo, undoLast } from '@/lib/clippings/undo';
+import { connect } from '@/lib/db/connect';
+import type { MasarDatabase } from '@/lib/db/database';
+import type { Reply, ToBackground } from '@/lib/messages/protocol';
+import { failure, success } from '@/lib/messages/replies';
+import type { Handlers } from '@/lib/messages/serve';
+import { browser } from './browser';
+
+type Name = Extract<keyof ToBackground, `clipping/${string}`>;
+
+/** Handlers for the messages about clippings. */
+export const clippingHandlers: Pick<Handlers, Name> = {
+  'clipping/save': async ({ draft }, tabId) =>
+    (await isPrivate(tabId))
+      ? failure('private-window')
+      : written(async (db) => {
+          const saved = await saveClipping(db, draft);
+          await dropDraft(db, draft.page.url).catch(() => undefined);
+          return saved;
+        }),
+  'clipping/edit': ({ ids, change }) => written((db) => editClippings(db, ids, change)),
+  'clipping/trash': ({ ids }) => written((db) => trashClippings(db, ids)),
+  'clipping/restore': ({ ids }) => written((db) => restoreClippings(db, ids)),
+  'clipping/purge': ({ ids }) => written((db) => purgeClippings(db, ids)),
+  'clipping/undo': () => written(async (db) => (await undoLast(db))?.clippings ?? 0),
+  'clipping/draft': async ({ draft }, tabId) =>
+    (await isPrivate(tabId))
+      ? failure('private-window')
+      : inDatabase(async (db) => {
+          await keepDraft(db, draft);
+          return null;
+        }),
+  'clipping/exported': () =>
+    inDatabase(async (db) => {
+      await noteExport(db);
+      return null;
+    }),
+};
+
+/** A session of the browser begins: what could be taken back is forgotten, a snapshot made if due. */
+export async function startClippings(): Promise<void> {
+  await inDatabase(async (db) => {
+    await forgetUndo(db);
+    return snapshotIfDue(db);
+  });
+}
+
+/** A tab of a private window. A message that names no tab comes from the library. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  if (tabId < 0) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? false;
+}
+
+/** Writes; afterwards, without anyone waiting for it, the day's snapshot is made if it is due. */
+async function written<T>(task: (db: MasarDatabase) => Promise<T>): Promise<Reply<T>> {
+  return inDatabase(async (db) => {
+    const value = await task(db);
+    void snapshotIfDue(db).catch(() => undefined);
+    return value;
+  });
+}
+
+async function inDatabase<T>(task: (db: MasarDatabase) => Promise<T>): Promise<Reply<T>> {
+  const { db, problem } = await connect();
+  if (!db) return failure(codeOfProblem(problem));
+  try {
+    return success(await task(db));
+  } catch (error) {
+    return failure(codeOfFailure(error));
+  }
+}
