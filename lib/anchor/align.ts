@@ -65,7 +65,8 @@ export function align(pattern: Pattern, text: string, expected: number, band: nu
 function leastOf(row: Int32Array): number {
   let least = 0;
   for (let cell = 1; cell < row.length; cell++) {
-    if ((row[cell] ?? FAR) < (row[least] ?? FAR)) least = cell;
+    // Of equals the last: what was put into a quote is then part of it.
+    if ((row[cell] ?? FAR) <= (row[least] ?? FAR)) least = cell;
   }
   return least;
 }

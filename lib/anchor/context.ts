@@ -20,6 +20,8 @@ export interface Context {
 const SENTENCE = /\p{L}{3,}["')\]]*[.!?\u06d4\u3002]+["')\]]*\s/gu;
 /** So many blocks may have come in between. */
 const BLOCKS_BETWEEN = 2;
+/** Edits may have moved the edge of a block by so much, and a quarter of what was up to it. */
+const EDGE = 12;
 
 /** Units of a text up to where its first sentence ends. */
 export function sentenceEnd(text: string): number {
@@ -50,46 +52,48 @@ export function suffixContext(suffix: string): Context {
   return { near, own: sentenceEnd(near), far };
 }
 
+/** What of a context stands beside a place. */
+export interface Found {
+  readonly near: Extent;
+  readonly far: Extent;
+}
+
 /** How much of the prefix stands before `start`. */
-export function extentBefore(
-  haystack: Haystack,
-  { near, own, far }: Context,
-  start: number,
-): Extent {
+export function foundBefore(haystack: Haystack, { near, own, far }: Context, start: number): Found {
   const { text } = haystack.folded;
   const beside = extend(backwards(near), near.length, { text, at: start - 1, step: -1 }, own);
   const block = blockOf(haystack, start);
-  const ends = [0, 1, 2].map((back) => (haystack.blocks[block - back] ?? 0) - 1);
-  return sum(
-    beside,
-    best(
-      ends.filter((end) => end > 0),
-      (end) =>
-        // The unit at `end` is the break.
-        extend(backwards(far), far.length, { text, at: end - 1, step: -1 }, 0),
-    ),
+  const edge = haystack.blocks[block] ?? 0;
+  if (!isEdge(start - edge, near)) return { near: beside, far: NOTHING };
+  const starts = haystack.blocks.slice(Math.max(0, block - BLOCKS_BETWEEN), block + 1);
+  // The unit before a block is the break; before that the block before it ends.
+  const around = starts.map((at) =>
+    extend(backwards(far), far.length, { text, at: at - 2, step: -1 }, 0),
   );
+  return { near: beside, far: best(around) };
 }
 
 /** How much of the suffix stands after `end`. */
-export function extentAfter(haystack: Haystack, { near, own, far }: Context, end: number): Extent {
+export function foundAfter(haystack: Haystack, { near, own, far }: Context, end: number): Found {
   const { text } = haystack.folded;
   const beside = extend(forwards(near), near.length, { text, at: end, step: 1 }, own);
-  const block = blockOf(haystack, Math.max(0, end - 1)) + 1;
-  const starts = haystack.blocks.slice(block, block + BLOCKS_BETWEEN + 1);
-  return sum(
-    beside,
-    best(starts, (start) => extend(forwards(far), far.length, { text, at: start, step: 1 }, 0)),
-  );
+  const next = blockOf(haystack, Math.max(0, end - 1)) + 1;
+  const edge = (haystack.blocks[next] ?? text.length + 1) - 1;
+  if (!isEdge(edge - end, near)) return { near: beside, far: NOTHING };
+  const around = haystack.blocks
+    .slice(next, next + BLOCKS_BETWEEN + 1)
+    .map((at) => extend(forwards(far), far.length, { text, at, step: 1 }, 0));
+  return { near: beside, far: best(around) };
+}
+
+/** Whether a place stands about as far from its block's edge as the quote stood from its own. */
+function isEdge(distance: number, { length }: string): boolean {
+  return Math.abs(distance - length) <= EDGE + length / 4;
 }
 
 const backwards = (text: string) => ({ text, at: text.length - 1, step: -1 }) as const;
 const forwards = (text: string) => ({ text, at: 0, step: 1 }) as const;
 
-function best(places: readonly number[], extentAt: (place: number) => Extent): Extent {
-  return places.map(extentAt).reduce((a, b) => (b.gain > a.gain ? b : a), NOTHING);
-}
-
-function sum(beside: Extent, around: Extent): Extent {
-  return { gain: beside.gain + around.gain, outer: beside.outer + around.outer };
+function best(extents: readonly Extent[]): Extent {
+  return extents.reduce((a, b) => (b.gain > a.gain ? b : a), NOTHING);
 }

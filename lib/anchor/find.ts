@@ -5,8 +5,15 @@
 import { align } from './align';
 import { candidates } from './candidates';
 import { comparable, comparablePosition, originalSpan } from './comparable';
-import { extentAfter, extentBefore, prefixContext, suffixContext, type Context } from './context';
-import { isEdited, isSame, type Evidence } from './decide';
+import {
+  foundAfter,
+  foundBefore,
+  prefixContext,
+  suffixContext,
+  type Context,
+  type Found,
+} from './context';
+import { hasNeighbours, isEdited, isSame, type Evidence } from './decide';
 import { differGravely } from './differences';
 import { blockOf, type Haystack, type Steps } from './haystack';
 import { TEXT_VERSION } from './plain-text';
@@ -25,7 +32,6 @@ const MARGIN = 8;
 /** All of the context, or nearly: there is no need to look elsewhere. */
 const NEARLY_ALL = 0.9;
 const AT_LEAST = 0.5;
-const NEIGHBOURS = 16;
 
 const LOST: Anchoring = { status: 'lost' };
 
@@ -34,6 +40,7 @@ interface Wanted {
   readonly quote: string;
   readonly before: Context;
   readonly after: Context;
+  /** Letters of context that were kept. */
   readonly context: number;
   /** Where it stood; -1 where that is unknown. */
   readonly position: number;
@@ -45,8 +52,10 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly edits: number;
+  readonly before: Found;
+  readonly after: Found;
+  /** Letters of context that are there. */
   readonly gain: number;
-  readonly outer: number;
   /** What speaks for it, to be compared with other places. */
   readonly value: number;
 }
@@ -182,14 +191,14 @@ function placeOf(
   end: number,
   edits: number,
 ): Place {
-  const before = extentBefore(haystack, wanted.before, start);
-  const after = extentAfter(haystack, wanted.after, end);
-  const gain = before.gain + after.gain;
+  const before = foundBefore(haystack, wanted.before, start);
+  const after = foundAfter(haystack, wanted.after, end);
+  const gain = before.near.gain + before.far.gain + after.near.gain + after.far.gain;
   const sameBlock = wanted.block >= 0 && blockOf(haystack, start) === wanted.block ? 4 : 0;
   const distance = wanted.position < 0 ? 0 : Math.abs(start - wanted.position);
   const closeness = 4 * (1 - distance / (haystack.folded.text.length + 1));
   const value = wanted.quote.length - 2 * edits + gain + sameBlock + closeness;
-  return { start, end, edits, gain, outer: before.outer + after.outer, value };
+  return { start, end, edits, before, after, gain, value };
 }
 
 function bestOf(places: readonly Place[]): Place | null {
@@ -201,12 +210,15 @@ function overlap(a: Place | { start: number; end: number }, b: { start: number; 
 }
 
 function evidence(wanted: Wanted, place: Place, same: readonly Place[]): Evidence {
+  const { before, after } = place;
+  const own = wanted.before.own + wanted.after.own;
+  const near = wanted.before.near.length + wanted.after.near.length;
   return {
     length: wanted.quote.length,
     edits: place.edits,
-    context: wanted.context,
-    gain: place.gain,
-    outer: place.outer,
+    near: { kept: near, found: before.near.gain + after.near.gain },
+    sentences: { kept: near - own, found: before.near.outer + after.near.outer },
+    far: { kept: wanted.context - near, found: before.far.gain + after.far.gain },
     alone: same.length === 1,
     still: place.start === wanted.position,
   };
@@ -217,6 +229,6 @@ function answer(haystack: Haystack, wanted: Wanted, place: Place): Anchoring {
   if (place.edits > 0) {
     return { status: 'changed', ...span, score: 1 - place.edits / wanted.quote.length };
   }
-  const there = place.start === wanted.position || place.outer >= NEIGHBOURS;
+  const there = place.start === wanted.position || hasNeighbours(evidence(wanted, place, []));
   return { status: there ? 'exact' : 'moved', ...span };
 }
