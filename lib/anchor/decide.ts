@@ -42,12 +42,16 @@ const SHARE_OF_NEIGHBOURS = 0.35;
 /** Without any context, so much of a quote is needed. */
 const WORDS_ALONE = 12;
 /** The more a quote was edited, the less its context may have been. */
-const TOGETHER = 1.1;
+const TOGETHER = 1.2;
+/** With so much of the context there, a phrase may be edited as much as a sentence. */
+const NEARLY_ALL = 0.75;
 
 /** Whether the same words are the quote. */
 export function isSame(evidence: Evidence): boolean {
   const { length, near, far, alone, still } = evidence;
   if (length >= PHRASE || hasContext(evidence)) return true;
+  // With all of its paragraph around it, it is no phrase any more.
+  if (length + near.found >= PHRASE && near.found === near.kept) return true;
   if (near.kept + far.kept >= SOME_CONTEXT) return false;
   return still || (alone && length >= WORDS_ALONE);
 }
@@ -57,8 +61,9 @@ export function isEdited(evidence: Evidence, grave: () => boolean): boolean {
   const { length, edits } = evidence;
   const same = 1 - edits / length;
   if (hasContext(evidence)) {
-    const floor = length < PHRASE ? 0.65 : 0.5;
-    if (same < floor || same + contextShare(evidence) < TOGETHER) return false;
+    const around = contextShare(evidence);
+    const floor = length < PHRASE && around < NEARLY_ALL ? 0.65 : 0.55;
+    if (same < floor || same + around < TOGETHER) return false;
     return hasNeighbours(evidence) || !grave();
   }
   if (length < PHRASE || same < (length < 2 * PHRASE ? 0.85 : 0.75)) return false;

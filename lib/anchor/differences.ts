@@ -32,7 +32,12 @@ export function differGravely(quote: string, other: string): boolean {
   while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (left.length * right.length > MOST_PAIRS) return true;
-  return changes(left, right).some(([gone, come]) => isGrave(gone, come));
+  return changes(left, right).some(([gone, come], index, { length }) => {
+    // A word missing at an end may as well have become the word that stands there.
+    const atStart = start === 0 && index === 0 && gone[0] === a[0];
+    const atEnd = end === 0 && index === length - 1 && gone.at(-1) === a.at(-1);
+    return ((atStart || atEnd) && come.length === 0) || isGrave(gone, come);
+  });
 }
 
 function wordsOf(text: string): string[] {
@@ -94,8 +99,8 @@ function spelledAlike(a: string, b: string): boolean {
   if (one === other) return true;
   if (isTelling(a) || isTelling(b)) return false;
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 4) return false;
-  const most = shorter >= 8 && other.startsWith(one.charAt(0)) ? 2 : 1;
+  if (shorter < 6) return false;
+  const most = shorter >= 9 && other.startsWith(one.charAt(0)) ? 2 : 1;
   return Math.abs(one.length - other.length) <= most && edits(one, other) <= most;
 }
 

@@ -33,6 +33,8 @@ const MARGIN = 8;
 const NEARLY_ALL = 0.9;
 const AT_LEAST = 0.5;
 
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
 const LOST: Anchoring = { status: 'lost' };
 
 /** What is looked for, in the compared form. */
@@ -157,7 +159,8 @@ function* editedPlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
     const to = head.length + (whole ? quote.length : END);
     const band = 32 + (Math.min(quote.length, LONG) >> 3);
     const beginning = align({ ...pattern, to }, text, start, band);
-    const place = whole ? beginning : endOfLong(text, wanted, beginning, tail);
+    const found = whole ? beginning : endOfLong(text, wanted, beginning, tail);
+    const place = { ...found, ...wholeWords(text, wanted, found) };
     const isNew = !places.some((other) => overlap(other, place));
     if (isNew && place.end > place.start) {
       places.push(placeOf(haystack, wanted, place.start, place.end, place.edits));
@@ -165,6 +168,23 @@ function* editedPlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
     yield;
   }
   return places;
+}
+
+/** A quote of whole words has become whole words. */
+function wholeWords(
+  text: string,
+  { before, after, quote }: Wanted,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
+  const isLetter = (letter = '') => LETTER.test(letter);
+  let [from, to] = [start, end];
+  if (isLetter(quote.at(0)) && !isLetter(before.near.at(-1))) {
+    while (from > 0 && isLetter(text[from]) && isLetter(text[from - 1])) from--;
+  }
+  if (isLetter(quote.at(-1)) && !isLetter(after.near.at(0))) {
+    while (to < text.length && isLetter(text[to - 1]) && isLetter(text[to])) to++;
+  }
+  return { start: from, end: to };
 }
 
 /** The rest of a long quote, whose end is expected at its length from its beginning. */

@@ -69,13 +69,13 @@ export function trialOf(
   };
 }
 
-/** What came of looking for a quote. Most of the true place and of the one found are the same. */
+/** What came of looking for a quote: right where most of the shorter of the two spans is common. */
 export function outcome({ span, worn }: Trial, found: Span | null): Outcome {
   if (!found) return span === null || worn ? 'right' : 'lost';
   if (!span) return 'wrong';
   const common = Math.min(span.end, found.end) - Math.max(span.start, found.start);
-  const all = Math.max(span.end, found.end) - Math.min(span.start, found.start);
-  return common >= all / 2 ? 'right' : 'wrong';
+  const shorter = Math.min(span.end - span.start, found.end - found.start);
+  return common >= shorter / 2 ? 'right' : 'wrong';
 }
 
 /** We, like the others: from a text, in one go. */
