@@ -49,7 +49,7 @@ const NEARLY_ALL = 0.75;
 /** Whether the same words are the quote. */
 export function isSame(evidence: Evidence): boolean {
   const { length, near, far, alone, still } = evidence;
-  if (length >= PHRASE || hasContext(evidence)) return true;
+  if (length >= 2 * PHRASE || hasContext(evidence)) return true;
   // With all of its paragraph around it, it is no phrase any more.
   if (length + near.found >= PHRASE && near.found === near.kept) return true;
   if (near.kept + far.kept >= SOME_CONTEXT) return false;
@@ -81,7 +81,8 @@ function hasContext({ near, far }: Evidence): boolean {
   if (isMost(near)) return true;
   const found = near.found + far.found;
   if (found < SOME_CONTEXT || found < SHARE * (near.kept + far.kept)) return false;
-  return near.kept < NEIGHBOURS || near.found >= SHARE * near.kept;
+  const most = found >= SHARE_OF_PARAGRAPH * (near.kept + far.kept);
+  return near.kept < NEIGHBOURS || near.found >= (most ? SHARE : 0.5) * near.kept;
 }
 
 function isMost({ kept, found }: Share): boolean {
