@@ -21,10 +21,10 @@ const OPENING = 48;
 export function describe(plain: PlainText, start: number, end: number): Selectors | null {
   const { text, blocks } = plain;
   const words = text.slice(start, end);
-  const exact = words.trim();
-  if (exact === '') return null;
-  const from = start + words.length - words.trimStart().length;
-  const to = from + exact.length;
+  if (words.trim() === '') return null;
+  const from = characterStart(text, start + words.length - words.trimStart().length);
+  const to = characterEnd(text, start + words.trimEnd().length);
+  const exact = text.slice(from, to);
   const first = blockAt(blocks, from);
   const last = blockAt(blocks, to - 1);
   const before = text.slice(Math.max(blocks[first] ?? 0, from - MOST), from);
@@ -64,6 +64,21 @@ function wordEnd(text: string, at: number): number {
     if (at + on >= text.length || /\s/.test(text[at + on] ?? '')) return at + on;
   }
   return isInside(text, at) ? at + 1 : at;
+}
+
+/** Marks belong to the letter before them. */
+const MARK = /\p{M}/u;
+
+function characterStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && (MARK.test(text[start] ?? '') || isInside(text, start))) start--;
+  return start;
+}
+
+function characterEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (MARK.test(text[end] ?? '') || isInside(text, end))) end++;
+  return end;
 }
 
 /** Whether a position is in the middle of a surrogate pair. */

@@ -100,7 +100,8 @@ function wantedOf({ folded }: Haystack, selectors: Selectors): Wanted {
   const { quote, position, block, version } = selectors;
   const before = prefixContext(quote.prefix);
   const after = suffixContext(quote.suffix);
-  const current = version === TEXT_VERSION;
+  // Selectors come from files too, and one day from newer versions.
+  const current = Object.is(version, TEXT_VERSION);
   return {
     quote: comparable(quote.exact).text.trim(),
     before,
@@ -119,15 +120,14 @@ function* samePlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
     if (place.gain >= NEARLY_ALL * wanted.context) return [place];
   }
   const starts: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    starts.push(at);
-    if (starts.length <= MOST_SAME) continue;
+  let at = text.indexOf(quote);
+  for (; at >= 0 && starts.length < MOST_SAME; at = text.indexOf(quote, at + 1)) starts.push(at);
+  if (at >= 0) {
     starts.length = 0;
     for (const near of yield* likelyStarts(haystack, wanted)) {
       const start = text.indexOf(quote, Math.max(0, near - HELP));
       if (start >= 0 && start <= near + HELP) starts.push(start);
     }
-    break;
   }
   const places: Place[] = [];
   for (const start of new Set(starts)) {

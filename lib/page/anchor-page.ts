@@ -51,9 +51,12 @@ export async function anchorQuotes(
       const gone = new Set(highlights.gone());
       // What was changed or moved may yet turn out to be whole, elsewhere on a page half built.
       const open = quotes.filter(({ id }) => gone.has(id) || found.get(id)?.status !== 'exact');
-      await runInSlices(look(open, highlights, found, (id, anchoring) => {
-        onFound({ id, anchoring, final: last || anchoring.status === 'exact' });
-      }), signal);
+      await runInSlices(
+        look(open, highlights, found, (id, anchoring) => {
+          onFound({ id, anchoring, final: last || anchoring.status === 'exact' });
+        }),
+        signal,
+      );
       if (last || quotes.length === 0) return;
       await watch.change(signal);
       await sleep(Math.min(SETTLING_MS[round] ?? SETTLING_MS.at(-1) ?? 0, watch.left()));

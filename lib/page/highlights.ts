@@ -126,12 +126,14 @@ interface Caret {
 
 /** Where a caret would go; the older way for browsers without the standard's. */
 function caretAt(x: number, y: number): Caret | null {
-  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as Partial<Document>;
-  if (caretPositionFromPoint) {
-    const caret = Reflect.apply(caretPositionFromPoint, document, [x, y]) as CaretPosition | null;
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  if (!caretRangeFromPoint) return null;
-  const range = Reflect.apply(caretRangeFromPoint, document, [x, y]) as Range | null;
-  return range && { node: range.startContainer, offset: range.startOffset };
+  const standard: unknown = Reflect.get(Document.prototype, 'caretPositionFromPoint');
+  const older: unknown = Reflect.get(Document.prototype, 'caretRangeFromPoint');
+  const ask = typeof standard === 'function' ? standard : older;
+  if (typeof ask !== 'function') return null;
+  const answer: unknown = Reflect.apply(ask, document, [x, y]);
+  if (answer instanceof Range) return { node: answer.startContainer, offset: answer.startOffset };
+  if (typeof answer !== 'object' || answer === null) return null;
+  const node: unknown = Reflect.get(answer, 'offsetNode');
+  const offset: unknown = Reflect.get(answer, 'offset');
+  return node instanceof Node && typeof offset === 'number' ? { node, offset } : null;
 }

@@ -61,7 +61,8 @@ function firstRange(selection: Selection): Range | null {
 /** A selection inside a shadow tree is shown from outside as an empty one, or as none of any range. */
 function hasShadowSelection(selection: Selection | null): boolean {
   const host = selection?.anchorNode;
-  const inside = host instanceof Element && [host, ...host.children].some(({ shadowRoot }) => shadowRoot);
+  const inside =
+    host instanceof Element && [host, ...host.children].some(({ shadowRoot }) => shadowRoot);
   return inside || (selection?.toString().trim() ?? '') !== '';
 }
 
