@@ -9,6 +9,8 @@ import { GRAM, gramAt, type Grams } from './haystack';
 const BIN = 32;
 /** So many candidates are looked at. */
 const MOST = 4;
+/** With less than this share of the most votes a place is no rival. */
+const RIVAL = 0.2;
 /** Fewer shared grams are chance. */
 const LEAST_VOTES = 3;
 /** A gram that stands in more places than this tells nothing. */
@@ -59,8 +61,7 @@ function peaks(votes: Uint16Array): number[] {
     }
     found.push({ bin, count });
   }
-  return found
-    .sort((a, b) => b.count - a.count || a.bin - b.bin)
-    .slice(0, MOST)
-    .map(({ bin }) => bin);
+  const sorted = found.sort((a, b) => b.count - a.count || a.bin - b.bin).slice(0, MOST);
+  const most = sorted[0]?.count ?? 0;
+  return sorted.filter(({ count }) => count >= most * RIVAL).map(({ bin }) => bin);
 }

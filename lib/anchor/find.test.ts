@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { describe } from './describe';
 import { find } from './find';
-import { prepareSteps, type Haystack } from './haystack';
-import { plainTextOf, type PlainText } from './plain-text';
+import { SearchedText } from './haystack';
+import { plainTextOf } from './plain-text';
 import type { Anchoring, Selectors } from './types';
 
 const OPENING =
@@ -18,14 +18,6 @@ const FAR = [
   'The cup final ended in a draw.',
 ];
 const ARTICLE = [OPENING, `${QUOTED} ${AFTER}`, NEXT, ...FAR];
-
-function haystack(plain: PlainText): Haystack {
-  const steps = prepareSteps(plain);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 function selectorsOf(blocks: readonly string[], words: string): Selectors {
   const plain = plainTextOf(blocks);
@@ -42,7 +34,7 @@ interface Answer {
 
 function look(blocks: readonly string[], selectors: Selectors): Answer {
   const plain = plainTextOf(blocks);
-  const found = find(haystack(plain), selectors);
+  const found = find(new SearchedText(plain), selectors);
   const words = found.status === 'lost' ? null : plain.text.slice(found.start, found.end);
   return { status: found.status, words };
 }
@@ -79,7 +71,7 @@ suite('find', () => {
   it('says how an edited passage reads now', () => {
     const edited =
       'Both delegations had agreed to open 14 crossings before winter, and to meet again.';
-    const found = find(haystack(plainTextOf(withBody(`${edited} ${AFTER}`))), quote);
+    const found = find(new SearchedText(plainTextOf(withBody(`${edited} ${AFTER}`))), quote);
     expect(found).toMatchObject({ status: 'changed' });
     if (found.status === 'changed') expect(found.score).toBeGreaterThan(0.8);
     expect(look(withBody(`${edited} ${AFTER}`), quote).words).toBe(edited);
@@ -124,7 +116,7 @@ suite('find', () => {
     const plain = plainTextOf(blocks);
     const start = plain.text.lastIndexOf('said no more');
     const place = describe(plain, start, start + 'said no more'.length);
-    expect(place && find(haystack(plain), place)).toMatchObject({ status: 'exact', start });
+    expect(place && find(new SearchedText(plain), place)).toMatchObject({ status: 'exact', start });
   });
 
   it('finds a quote of many paragraphs, edited in the middle', () => {
@@ -135,7 +127,7 @@ suite('find', () => {
     const plain = plainTextOf(long);
     const place = describe(plain, 300, plain.text.length - 300);
     const edited = long.map((block, n) => (n === 15 ? block.replace('Monday', 'a Sunday') : block));
-    const found = place && find(haystack(plainTextOf(edited)), place);
+    const found = place && find(new SearchedText(plainTextOf(edited)), place);
     expect(found).toMatchObject({ status: 'changed', start: 300 });
   });
 
@@ -147,7 +139,7 @@ suite('find', () => {
         const start = plain.text === '' ? 0 : a % plain.text.length;
         const place = describe(plain, start, start + 1 + (b % 80));
         if (!place?.position) return;
-        const found = find(haystack(plain), place);
+        const found = find(new SearchedText(plain), place);
         // What is made of signs that are not compared cannot be looked for.
         if (found.status !== 'lost') expect(found.status).toBe('exact');
         if (/[\p{L}\p{N}]/u.test(place.quote.exact)) expect(found.status).toBe('exact');
@@ -166,7 +158,7 @@ suite('find', () => {
         fc.integer(),
         (list, exact, prefix, suffix, at) => {
           const plain = plainTextOf(list);
-          const found = find(haystack(plain), {
+          const found = find(new SearchedText(plain), {
             version: 1,
             quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
             position: { type: 'TextPositionSelector', start: at, end: at + exact.length },

@@ -43,9 +43,19 @@ export class Haystack {
   }
 }
 
-/** Makes a page's text ready, in steps. */
-export function* prepareSteps(plain: PlainText): Steps<Haystack> {
-  return new Haystack(plain, yield* foldSteps(plain));
+/** A page's text, made ready for all its quotes when the first of them needs it. */
+export class SearchedText {
+  readonly plain: PlainText;
+  private ready: Haystack | null = null;
+
+  constructor(plain: PlainText) {
+    this.plain = plain;
+  }
+
+  /** What quotes are looked for in, where they do not stand just where they stood. */
+  *haystack(): Steps<Haystack> {
+    return (this.ready ??= new Haystack(this.plain, yield* foldSteps(this.plain)));
+  }
 }
 
 /** The bucket of the gram at `at`. */

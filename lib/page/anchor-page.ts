@@ -3,12 +3,12 @@
  * changes, for a while: text may arrive late, and an application may build its page twice.
  */
 import { findSteps } from '@/lib/anchor/find';
-import { prepareSteps, type Haystack } from '@/lib/anchor/haystack';
+import { SearchedText } from '@/lib/anchor/haystack';
 import type { Anchoring, Selectors } from '@/lib/anchor/types';
 import type { Colour } from '@/lib/clippings/types';
 import { bodyOf } from './dom';
 import type { Highlights } from './highlights';
-import { readWords, type PageWords } from './page-words';
+import { readWords } from './page-words';
 import { runInSlices, sleep, type Steps } from './steps';
 
 /** A quote that is to be painted. */
@@ -72,28 +72,23 @@ function* look(
   found: Map<string, Anchoring>,
   tell: (id: string, anchoring: Anchoring) => void,
 ): Steps<undefined> {
-  const page = yield* readPage();
+  const body = bodyOf(document);
+  const words = body && (yield* readWords(body));
+  const searched = words && new SearchedText(words.plain);
   for (const { id, colour, selectors } of quotes) {
-    const anchoring: Anchoring = page
-      ? yield* findSteps(page.haystack, selectors)
-      : { status: 'lost' };
+    const anchoring = searched ? yield* findSteps(searched, selectors) : LOST;
     const range =
-      anchoring.status === 'lost' ? null : page?.words.rangeOf(anchoring.start, anchoring.end);
+      anchoring.status === 'lost' ? null : words?.rangeOf(anchoring.start, anchoring.end);
     if (range) highlights.paint({ id, colour, range });
     else highlights.remove(id);
-    const answer: Anchoring = range ? anchoring : { status: 'lost' };
+    const answer = range ? anchoring : LOST;
     found.set(id, answer);
     tell(id, answer);
     yield;
   }
 }
 
-function* readPage(): Steps<{ words: PageWords; haystack: Haystack } | null> {
-  const body = bodyOf(document);
-  if (!body) return null;
-  const words = yield* readWords(body);
-  return { words, haystack: yield* prepareSteps(words.plain) };
-}
+const LOST: Anchoring = { status: 'lost' };
 
 /** One observer, which ends: it notes that the page changes, and nothing else. */
 class Watch {

@@ -1,8 +1,8 @@
 /** Single trials: a quote taken from a page, the page changed, the quote looked for. */
 import { describe } from '../../../lib/anchor/describe';
 import { find } from '../../../lib/anchor/find';
-import { prepareSteps } from '../../../lib/anchor/haystack';
-import { plainTextOf, type PlainText } from '../../../lib/anchor/plain-text';
+import { SearchedText } from '../../../lib/anchor/haystack';
+import type { PlainText } from '../../../lib/anchor/plain-text';
 import type { Selectors } from '../../../lib/anchor/types';
 import type { Condition } from './conditions';
 import { draftOf, textOf, type Quote, type Span } from './draft';
@@ -80,19 +80,11 @@ export function outcome({ span, worn }: Trial, found: Span | null): Outcome {
 
 /** We, like the others: from a text, in one go. */
 export function findOurs({ plain, selectors }: Trial): Span | null {
-  const steps = prepareSteps(plain);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const found = find(step.value, selectors);
+  const found = find(new SearchedText(plain), selectors);
   return found.status === 'lost' ? null : found;
 }
 
 /** One of the others. */
 export async function findTheirs(peer: Peer, trial: Trial): Promise<Span | null> {
   return peer.find(trial.plain.text, trial.peerQuote);
-}
-
-/** The same page for all quotes. */
-export function samePage({ blocks }: TextPage): PlainText {
-  return plainTextOf(blocks);
 }
