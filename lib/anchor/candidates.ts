@@ -3,7 +3,7 @@
  * shares with the page votes for the place that it would put the quote at; places with many votes
  * are looked at closely (q-gram filtering: Ukkonen 1992, https://doi.org/10.1016/0304-3975(92)90143-4).
  */
-import { GRAM, gramAt, type Grams } from './haystack';
+import { GRAM, nextBucket, type Grams } from './haystack';
 
 /** Places are counted together within so many letters: edits shift what follows them. */
 const BIN = 32;
@@ -28,8 +28,11 @@ export function candidates(
   const votes = new Uint16Array(size);
   const sums = new Float64Array(size);
   const common = COMMON + text.length / 4096;
-  for (let at = 0; at + GRAM <= pattern.length; at++) {
-    const bucket = gramAt(pattern, at);
+  let bucket = 0;
+  for (let last = 0; last < pattern.length; last++) {
+    bucket = nextBucket(bucket, pattern.charCodeAt(last));
+    const at = last - GRAM + 1;
+    if (at < 0) continue;
     const end = heads[bucket + 1] ?? 0;
     const start = heads[bucket] ?? 0;
     if (end - start > common) continue;

@@ -67,13 +67,15 @@ function fold(text: string, origins: readonly number[] | null, end: number): Com
   const folded = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length + 1);
   let length = 0;
+  let last = DROPPED;
   for (let at = 0; at < text.length; at++) {
     const unit = units[text.charCodeAt(at)] ?? DROPPED;
-    if (unit === DROPPED || (unit === SPACE && length > 0 && folded[length - 1] === SPACE))
-      continue;
+    if (unit === DROPPED || (unit === SPACE && last === SPACE)) continue;
+    last = unit;
     folded[length] = unit;
-    offsets[length++] = origins ? (origins[at] ?? end) : at;
+    offsets[length++] = at;
   }
+  if (origins) for (let i = 0; i < length; i++) offsets[i] = origins[offsets[i] ?? 0] ?? end;
   offsets[length] = end;
   return { text: textOf(folded, length), offsets: offsets.subarray(0, length + 1) };
 }
@@ -142,7 +144,8 @@ const AT_A_TIME = 8192;
 function textOf(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += AT_A_TIME) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + AT_A_TIME)));
+    const part = units.subarray(at, Math.min(length, at + AT_A_TIME));
+    text += Reflect.apply(String.fromCharCode, null, part);
   }
   return text;
 }

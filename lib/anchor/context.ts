@@ -67,10 +67,9 @@ export function foundBefore(haystack: Haystack, { near, own, far }: Context, sta
   if (!isEdge(start - edge, near)) return { near: beside, far: NOTHING };
   const starts = haystack.blocks.slice(Math.max(0, block - BLOCKS_BETWEEN), block + 1);
   // The unit before a block is the break; before that the block before it ends.
-  const around = starts.map((at) =>
-    extend(backwards(far), far.length, { text, at: at - 2, step: -1 }, 0),
-  );
-  return { near: beside, far: best(around) };
+  const around = (at: number) =>
+    extend(backwards(far), far.length, { text, at: at - 2, step: -1 }, 0);
+  return { near: beside, far: best(starts.reverse(), around, far.length) };
 }
 
 /** How much of the suffix stands after `end`. */
@@ -80,10 +79,9 @@ export function foundAfter(haystack: Haystack, { near, own, far }: Context, end:
   const next = blockOf(haystack, Math.max(0, end - 1)) + 1;
   const edge = (haystack.blocks[next] ?? text.length + 1) - 1;
   if (!isEdge(edge - end, near)) return { near: beside, far: NOTHING };
-  const around = haystack.blocks
-    .slice(next, next + BLOCKS_BETWEEN + 1)
-    .map((at) => extend(forwards(far), far.length, { text, at, step: 1 }, 0));
-  return { near: beside, far: best(around) };
+  const starts = haystack.blocks.slice(next, next + BLOCKS_BETWEEN + 1);
+  const around = (at: number) => extend(forwards(far), far.length, { text, at, step: 1 }, 0);
+  return { near: beside, far: best(starts, around, far.length) };
 }
 
 /** Whether a place stands about as far from its block's edge as the quote stood from its own. */
@@ -94,6 +92,17 @@ function isEdge(distance: number, { length }: string): boolean {
 const backwards = (text: string) => ({ text, at: text.length - 1, step: -1 }) as const;
 const forwards = (text: string) => ({ text, at: 0, step: 1 }) as const;
 
-function best(extents: readonly Extent[]): Extent {
-  return extents.reduce((a, b) => (b.gain > a.gain ? b : a), NOTHING);
+/** The most of the places, the nearest first; most of a whole context is enough. */
+function best(
+  places: readonly number[],
+  extentAt: (place: number) => Extent,
+  length: number,
+): Extent {
+  let found = NOTHING;
+  for (const place of places) {
+    if (found.gain * 2 >= length) break;
+    const extent = extentAt(place);
+    if (extent.gain > found.gain) found = extent;
+  }
+  return found;
 }

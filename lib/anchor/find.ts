@@ -171,7 +171,7 @@ function* editedPlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
     const first = whole ? quote + tail : quote.slice(0, END);
     const pattern = { text: head + first, from: head.length };
     const to = head.length + (whole ? quote.length : END);
-    const band = 32 + (Math.min(quote.length, LONG) >> 3);
+    const band = 24 + Math.round(Math.min(quote.length, LONG) / 12);
     const beginning = align({ ...pattern, to }, text, start, band);
     const found = whole ? beginning : endOfLong(text, wanted, beginning, tail);
     const place = { ...found, ...wholeWords(text, wanted, found) };

@@ -58,22 +58,25 @@ export class SearchedText {
   }
 }
 
-/** The bucket of the gram at `at`. */
-export function gramAt(text: string, at: number): number {
-  let hash = 0;
-  for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(i);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+/**
+ * The bucket of the gram that a unit ends, from the bucket of the one before: each unit is shifted
+ * out after five.
+ */
+export function nextBucket(bucket: number, unit: number): number {
+  return ((bucket << 3) ^ Math.imul(unit, 0x9e5)) & (BUCKETS - 1);
 }
 
 function* indexSteps(text: string): Steps<Grams> {
   const count = Math.max(0, text.length - GRAM + 1);
   const buckets = new Uint16Array(count);
   const heads = new Uint32Array(BUCKETS + 1);
-  for (let at = 0; at < count; at++) {
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
     if (at % A_STEP === A_STEP - 1) yield;
-    const bucket = gramAt(text, at);
-    buckets[at] = bucket;
-    heads[bucket + 1] = (heads[bucket + 1] ?? 0) + 1;
+    last = nextBucket(last, text.charCodeAt(at));
+    if (at < GRAM - 1) continue;
+    buckets[at - GRAM + 1] = last;
+    heads[last + 1] = (heads[last + 1] ?? 0) + 1;
   }
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     heads[bucket + 1] = (heads[bucket + 1] ?? 0) + (heads[bucket] ?? 0);

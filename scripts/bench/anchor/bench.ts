@@ -21,7 +21,7 @@ export interface AnchorPlan {
 }
 
 export const ANCHOR_FULL: AnchorPlan = {
-  each: 1_200,
+  each: 800,
   beside: 10,
   every: 1,
   speedQuotes: 120,

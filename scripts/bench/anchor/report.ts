@@ -48,10 +48,10 @@ export function reportOf(results: AnchorResults): string[] {
       return `| ${condition} | ${count(oursBeside)} | ${cells.join(' | ')} |`;
     }),
     '',
-    '| 50,000 characters | quotes | Masar, ms | theirs, ms | ratio, page to itself | ratio, page shared |',
+    '| 50,000 characters | quotes | Masar, ms | theirs, ms | ratio, each further quote | ratio, first quote of its page |',
     '|---|---|---|---|---|---|',
-    ...speed.map(({ condition, quotes, ours, theirs, alone, together }) => {
-      const figures = [ours, theirs, alone, together].map((value) => value.toFixed(3));
+    ...speed.map(({ condition, quotes, ours, theirs, first, further }) => {
+      const figures = [ours, theirs, further, first].map((value) => value.toFixed(3));
       return `| ${condition} | ${quotes} | ${figures.join(' | ')} |`;
     }),
     '',

@@ -11,13 +11,13 @@ import { findTheirs, outcome, trialOf } from './trials';
 export interface Speed {
   readonly condition: string;
   readonly quotes: number;
-  /** Milliseconds a quote, in the middle. */
+  /** Milliseconds for a further quote of a page, in the middle. */
   readonly ours: number;
   readonly theirs: number;
-  /** All of our time by all of theirs, when each quote has its page to itself. */
-  readonly alone: number;
-  /** The same when all quotes of a run are on one page, as they are on a reader's. */
-  readonly together: number;
+  /** All of our time by all of theirs for the first quote of a page, which makes the page ready. */
+  readonly first: number;
+  /** The same for each further quote of the page. */
+  readonly further: number;
 }
 
 const SIZE = 50_000;
@@ -58,10 +58,10 @@ export async function measureSpeed(quotes: number, seed: number): Promise<Speed[
     speeds.push({
       condition: name,
       quotes: times.length,
-      ours: median(times.map(({ ours }) => ours)),
+      ours: median(times.map(({ shared }) => shared)),
       theirs: median(times.map(({ theirs }) => theirs)),
-      alone: all(({ ours }) => ours) / all(({ theirs }) => theirs),
-      together: all(({ shared }) => shared) / all(({ theirs }) => theirs),
+      first: all(({ ours }) => ours) / all(({ theirs }) => theirs),
+      further: all(({ shared }) => shared) / all(({ theirs }) => theirs),
     });
   }
   return speeds;
