@@ -145,7 +145,8 @@ function textOf(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += AT_A_TIME) {
     const part = units.subarray(at, Math.min(length, at + AT_A_TIME));
-    text += Reflect.apply(String.fromCharCode, null, part);
+    const letters: unknown = Reflect.apply(String.fromCharCode, null, part);
+    text += String(letters);
   }
   return text;
 }
