@@ -1,4 +1,6 @@
 /** What can be measured: each gives its results, and the run in words with the targets last. */
+import { ANCHOR_FULL, ANCHOR_QUICK, benchAnchor } from './anchor/bench';
+import { reportOf as anchorReport } from './anchor/report';
 import type { BenchBrowser } from './browser';
 import {
   benchClippings,
@@ -23,6 +25,10 @@ export const SUBJECTS = {
     }
     const results = await benchDetect(browser, quick ? QUICK : FULL, say);
     return { results, report: reportOf(results) };
+  },
+  async anchor(browser: BenchBrowser, quick: boolean, say: Say) {
+    const results = await benchAnchor(browser, quick ? ANCHOR_QUICK : ANCHOR_FULL, say);
+    return { results, report: anchorReport(results) };
   },
   async search(browser: BenchBrowser, quick: boolean, say: Say) {
     const results = await search.benchSearch(browser, quick ? search.QUICK : search.FULL, say);

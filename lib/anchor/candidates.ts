@@ -1,0 +1,70 @@
+/**
+ * Places where a quote may stand. Every run of five letters that the quote, or what stood around it,
+ * shares with the page votes for the place that it would put the quote at; places with many votes
+ * are looked at closely (q-gram filtering: Ukkonen 1992, https://doi.org/10.1016/0304-3975(92)90143-4).
+ */
+import { GRAM, nextBucket, type Grams } from './haystack';
+
+/** Places are counted together within so many letters: edits shift what follows them. */
+const BIN = 32;
+/** So many candidates are looked at. */
+const MOST = 4;
+/** With less than this share of the most votes a place is no rival. */
+const RIVAL = 0.2;
+/** Fewer shared grams are chance. */
+const LEAST_VOTES = 3;
+/** A gram that stands in more places than this tells nothing. */
+const COMMON = 64;
+
+/** Where the quote would begin, in the compared text; the likeliest first. */
+export function candidates(
+  text: string,
+  { heads, positions }: Grams,
+  pattern: string,
+  quoteStart: number,
+): number[] {
+  const shift = pattern.length;
+  const size = Math.ceil((text.length + shift) / BIN) + 2;
+  const votes = new Uint16Array(size);
+  const sums = new Float64Array(size);
+  const common = COMMON + text.length / 4096;
+  let bucket = 0;
+  for (let last = 0; last < pattern.length; last++) {
+    bucket = nextBucket(bucket, pattern.charCodeAt(last));
+    const at = last - GRAM + 1;
+    if (at < 0) continue;
+    const end = heads[bucket + 1] ?? 0;
+    const start = heads[bucket] ?? 0;
+    if (end - start > common) continue;
+    for (let slot = start; slot < end; slot++) {
+      const place = (positions[slot] ?? 0) - at + shift;
+      const bin = Math.floor(place / BIN);
+      votes[bin] = (votes[bin] ?? 0) + 1;
+      sums[bin] = (sums[bin] ?? 0) + place;
+    }
+  }
+  return peaks(votes)
+    .map((bin) => {
+      const pair = (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
+      return Math.round(((sums[bin] ?? 0) + (sums[bin + 1] ?? 0)) / pair) - shift + quoteStart;
+    })
+    .map((place) => Math.min(Math.max(0, place), text.length));
+}
+
+/** The pairs of neighbouring bins with the most votes, at most one of overlapping ones. */
+function peaks(votes: Uint16Array): number[] {
+  const found: { bin: number; count: number }[] = [];
+  for (let bin = 0; bin + 1 < votes.length; bin++) {
+    const count = (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
+    if (count < LEAST_VOTES) continue;
+    const last = found.at(-1);
+    if (last && last.bin >= bin - 1) {
+      if (last.count >= count) continue;
+      found.pop();
+    }
+    found.push({ bin, count });
+  }
+  const sorted = found.sort((a, b) => b.count - a.count || a.bin - b.bin).slice(0, MOST);
+  const most = sorted[0]?.count ?? 0;
+  return sorted.filter(({ count }) => count >= most * RIVAL).map(({ bin }) => bin);
+}
