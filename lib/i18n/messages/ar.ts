@@ -1,5 +1,7 @@
 /** Arabic: the language that every measure and every sentence was made in first. */
 import type { Catalogue } from '../types';
+import { arClippings } from './ar-clippings';
+import { arKeeping } from './ar-keeping';
 import { arPanel } from './ar-panel';
 import { arViews } from './ar-views';
 
@@ -178,4 +180,6 @@ export const ar: Catalogue<'ar'> = {
 
   ...arViews,
   ...arPanel,
+  ...arClippings,
+  ...arKeeping,
 };

@@ -1,4 +1,6 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
+import { enClippings } from './en-clippings';
+import { enKeeping } from './en-keeping';
 import { enPanel } from './en-panel';
 import { enViews } from './en-views';
 
@@ -160,4 +162,6 @@ export const en = {
 
   ...enViews,
   ...enPanel,
+  ...enClippings,
+  ...enKeeping,
 } as const;

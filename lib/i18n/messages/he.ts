@@ -1,5 +1,7 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
+import { heClippings } from './he-clippings';
+import { heKeeping } from './he-keeping';
 import { hePanel } from './he-panel';
 import { heViews } from './he-views';
 
@@ -158,4 +160,6 @@ export const he: Catalogue<'he'> = {
 
   ...heViews,
   ...hePanel,
+  ...heClippings,
+  ...heKeeping,
 };
