@@ -107,6 +107,7 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
   'edit.state.draft': 'لم تُحفظ بعد. ما كتبتَه لن يضيع.',
   'edit.state.saving': 'يحفظ…',
   'edit.copy-note': 'انسخ ملاحظتي',
+  'edit.copied': 'نُسخت.',
   'edit.options': {
     zero: 'لا اقتراحات',
     one: 'اقتراح واحد',

@@ -90,6 +90,7 @@ export const enClippings = {
   'edit.state.draft': 'Not saved yet. What you wrote is kept meanwhile.',
   'edit.state.saving': 'Saving…',
   'edit.copy-note': 'Copy my note',
+  'edit.copied': 'Copied.',
   'edit.options': { one: '{n} suggestion', other: '{n} suggestions' },
 
   'save.heading': 'Save',

@@ -93,6 +93,7 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
   'edit.state.draft': 'עוד לא נשמר. מה שכתבתם לא ילך לאיבוד.',
   'edit.state.saving': 'נשמר כעת…',
   'edit.copy-note': 'העתקת ההערה שלי',
+  'edit.copied': 'הועתק.',
   'edit.options': { one: 'הצעה אחת', two: 'שתי הצעות', other: '{n} הצעות' },
 
   'save.heading': 'שמירה',

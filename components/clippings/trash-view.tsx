@@ -1,0 +1,91 @@
+/**
+ * The trash: what is in it stays, and goes back; deleting for good is asked once.
+ */
+import { useMemo, useRef } from 'preact/hooks';
+import type { Clipping } from '@/lib/clippings/types';
+import { BackIcon } from '../icons/icons';
+import { useI18n } from '../surface/i18n-context';
+import { DateText } from '../surface/text';
+import { AskOnce } from './ask-once';
+import { CardMeta } from './card-meta';
+import { CardText } from './card-text';
+import { localDay } from './groups';
+import { Windowed, type WindowedHandle } from './windowed';
+import { useWorld } from './world';
+
+export interface TrashViewProps {
+  readonly trash: readonly Clipping[];
+  readonly onBack: () => void;
+}
+
+export function TrashView({ trash, onBack }: TrashViewProps) {
+  const { t } = useI18n();
+  const { actions } = useWorld();
+  const handle = useRef<WindowedHandle>(null);
+  const rows = useMemo(() => trash.map((clipping) => ({ key: clipping.id, clipping })), [trash]);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  return (
+    <>
+      <button type="button" class="fold clip-back" onClick={onBack}>
+        <BackIcon />
+        {t('trash.back')}
+      </button>
+      <h1 class="title">{t('trash.title')}</h1>
+      <p class="meta">{t(trash.length === 0 ? 'trash.empty' : 'trash.stays')}</p>
+      {trash.length > 0 && (
+        <div class="clip-trash-acts">
+          <span class="meta num">{t('clip.count', { n: trash.length })}</span>
+          <AskOnce
+            label={t('trash.empty-it')}
+            confirm={t('trash.delete.confirm')}
+            keep={t('trash.delete.keep')}
+            loss
+            onConfirm={() => actions.onDelete(keys)}
+          />
+        </div>
+      )}
+      <Windowed rows={rows} keys={keys} estimate={() => 180} pinned={null} handle={handle}>
+        {({ clipping }) => <TrashCard clipping={clipping} />}
+      </Windowed>
+    </>
+  );
+}
+
+function TrashCard({ clipping }: { clipping: Clipping }) {
+  const { parts, t } = useI18n();
+  const { actions } = useWorld();
+  const { id, deleted, text, page } = clipping;
+  return (
+    <article class="clip-row" aria-label={(text || page.title).slice(0, 120)}>
+      <div class={`clip pen-${clipping.colour}`} data-clipping-id={id}>
+        <span class="clip-bar" />
+        <div class="clip-body">
+          <CardText clipping={clipping} />
+          {clipping.note !== '' && (
+            <p class="clip-note" dir="auto">
+              {clipping.note}
+            </p>
+          )}
+          <CardMeta clipping={clipping} page />
+          {deleted !== null && (
+            <p class="label">
+              {parts('trash.since', { date: <DateText date={localDay(deleted)} /> })}
+            </p>
+          )}
+          <div class="clip-trash-acts">
+            <button type="button" class="btn" onClick={() => actions.onRestore([id])}>
+              {t('trash.restore')}
+            </button>
+            <AskOnce
+              label={t('trash.delete')}
+              confirm={t('trash.delete.confirm')}
+              keep={t('trash.delete.keep')}
+              loss
+              onConfirm={() => actions.onDelete([id])}
+            />
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}
