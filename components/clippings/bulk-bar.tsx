@@ -58,7 +58,11 @@ export function BulkBar({ ids, all, selection }: BulkBarProps) {
           {t('clip.selected', { n: ids.length })}
         </span>
         {ids.length < all && (
-          <button type="button" class="act" onClick={selection.all}>
+          <button
+            type="button"
+            class="act"
+            onClick={() => void actions.onAll().then(selection.all)}
+          >
             {t('clip.select.all')}
           </button>
         )}
@@ -73,7 +77,15 @@ export function BulkBar({ ids, all, selection }: BulkBarProps) {
         <button type="button" class="act" disabled={none} onClick={() => actions.onExport(ids)}>
           {t('clip.bulk.export')}
         </button>
-        <button type="button" class="act" disabled={none} onClick={() => actions.onTrash(ids)}>
+        <button
+          type="button"
+          class="act"
+          disabled={none}
+          onClick={() => {
+            actions.onTrash(ids);
+            selection.end();
+          }}
+        >
           {t('clip.trash')}
         </button>
       </div>

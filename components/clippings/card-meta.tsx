@@ -4,7 +4,7 @@
 import type { ClippedPage, Clipping } from '@/lib/clippings/types';
 import { useI18n } from '../surface/i18n-context';
 import { DateText, Foreign } from '../surface/text';
-import { localDay } from './groups';
+import { localDay } from './sections';
 
 export function CardMeta({ clipping, page }: { clipping: Clipping; page: boolean }) {
   const { t } = useI18n();

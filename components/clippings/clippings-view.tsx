@@ -2,17 +2,17 @@
  * The reader's clippings, in the panel and in the library: found, narrowed down, in four orders,
  * several at once; and the trash. What it shows comes in, what the reader does goes out.
  */
-import { useMemo, useState } from 'preact/hooks';
-import type { Clipping } from '@/lib/clippings/types';
+import { useState } from 'preact/hooks';
 import { useI18n } from '../surface/i18n-context';
 import { BulkBar } from './bulk-bar';
 import { ClippingList } from './clipping-list';
 import { EmptyClippings, NothingFits } from './empty';
-import { filterClippings, isFiltering, NO_FILTER, type ClippingFilter } from './filter';
+import { isFiltering, NO_FILTER, type ClippingFilter } from './filter';
 import { FilterFold } from './filter-fold';
-import type { Grouping } from './groups';
+
 import { GroupingChoice } from './grouping-choice';
 import { SearchBox } from './search-box';
+import type { Grouping, Section } from './sections';
 import { TrashView } from './trash-view';
 import type { ClippingsWorld, Undoable } from './types';
 import { UndoBar } from './undo-bar';
@@ -38,11 +38,13 @@ export const CLIPPINGS_STATE: ClippingsState = {
 
 export interface ClippingsViewProps {
   readonly world: ClippingsWorld;
-  /** Those that answer the query, all of them where there is none; without the trash. */
-  readonly clippings: readonly Clipping[];
-  /** How many there are, whatever is asked for. */
+  /** What answers the query and the filter, in the order asked for; without the trash. */
+  readonly sections: readonly Section[];
+  /** How many clippings that are, and how many there are whatever is asked for. */
+  readonly found: number;
   readonly total: number;
-  readonly trash: readonly Clipping[];
+  /** The trash as one section; its head is not shown. */
+  readonly trash: Section;
   readonly state: ClippingsState;
   readonly onState: (state: ClippingsState) => void;
   /** The keys that save a selection, as the browser has them. */
@@ -72,12 +74,10 @@ export function ClippingsView(props: ClippingsViewProps) {
 }
 
 function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
-  const { world, clippings, total, trash, state, onState, keys, onSay } = props;
-  const { t } = useI18n();
+  const { world, sections, found, total, trash, state, onState, keys, onSay } = props;
+  const { number, t } = useI18n();
   const { query, by, filter } = state;
-  const shown = useMemo(() => filterClippings(clippings, filter), [clippings, filter]);
-  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const selection = useSelection(ids);
+  const selection = useSelection(`${query} ${JSON.stringify(filter)}`);
   const narrowed = query.trim() !== '' || isFiltering(filter);
   const count = t('clip.count', { n: total });
   return (
@@ -91,29 +91,29 @@ function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
         </div>
       )}
       {total === 0 && <EmptyClippings keys={keys} />}
-      {total > 0 && shown.length === 0 && (
+      {total > 0 && found === 0 && (
         <NothingFits onClear={() => onState({ ...state, query: '', filter: NO_FILTER })} />
       )}
-      {shown.length > 0 && (
-        <ClippingList clippings={shown} by={by} selection={selection} onSay={onSay} />
+      {found > 0 && (
+        <ClippingList sections={sections} by={by} selection={selection} onSay={onSay} />
       )}
       {selection.ids ? (
-        <BulkBar ids={[...selection.ids]} all={shown.length} selection={selection} />
+        <BulkBar ids={[...selection.ids]} all={found} selection={selection} />
       ) : (
         <footer class="clip-foot">
           <p class="meta" role="status">
-            {narrowed ? t('clip.shown', { shown: String(shown.length), count }) : count}
+            {narrowed ? t('clip.shown', { shown: number(found), count }) : count}
             {total > 0 && !narrowed && <span class="clip-kept-here">{t('clip.kept-here')}</span>}
           </p>
           <span class="clip-foot-acts">
-            {shown.length > 0 && (
+            {found > 0 && (
               <button type="button" class="act" onClick={() => selection.begin()}>
                 {t('clip.select')}
               </button>
             )}
             <button type="button" class="act" onClick={() => onState({ ...state, trash: true })}>
               {t('trash.title')}
-              {trash.length > 0 && <span class="num"> {trash.length}</span>}
+              {trash.count > 0 && <span class="num"> {number(trash.count)}</span>}
             </button>
             <button type="button" class="act" onClick={world.actions.onImport}>
               {t('clip.import')}

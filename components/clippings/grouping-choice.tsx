@@ -3,7 +3,7 @@
  */
 import { useId } from 'preact/hooks';
 import { useI18n } from '../surface/i18n-context';
-import { GROUPINGS, type Grouping } from './groups';
+import { GROUPINGS, type Grouping } from './sections';
 import '../filters/filters.css';
 
 export function GroupingChoice({ by, onBy }: { by: Grouping; onBy: (by: Grouping) => void }) {

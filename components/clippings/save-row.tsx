@@ -43,7 +43,7 @@ export function SaveRow(props: SaveRowProps) {
             key={kind}
             type="button"
             class="btn save-way"
-            disabled={!can || saving !== null || problem === 'shut'}
+            disabled={!can || saving !== null || cannot(problem)}
             title={kind === 'quote' && !can ? t('save.selection.none') : undefined}
             onClick={() => onSave(kind)}
           >
@@ -80,4 +80,9 @@ export function SaveRow(props: SaveRowProps) {
       </div>
     </section>
   );
+}
+
+/** Trying again would change nothing. */
+function cannot(problem: SaveProblem | null): boolean {
+  return problem === 'storage-shut' || problem === 'private-window';
 }

@@ -7,14 +7,16 @@ import { BackIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
 import { DateText } from '../surface/text';
 import { AskOnce } from './ask-once';
+import { AwaitedRow } from './awaited-row';
 import { CardMeta } from './card-meta';
 import { CardText } from './card-text';
-import { localDay } from './groups';
+import { estimateRow, rowsOf } from './rows';
+import { localDay, type Section } from './sections';
 import { Windowed, type WindowedHandle } from './windowed';
 import { useWorld } from './world';
 
 export interface TrashViewProps {
-  readonly trash: readonly Clipping[];
+  readonly trash: Section;
   readonly onBack: () => void;
 }
 
@@ -22,8 +24,9 @@ export function TrashView({ trash, onBack }: TrashViewProps) {
   const { t } = useI18n();
   const { actions } = useWorld();
   const handle = useRef<WindowedHandle>(null);
-  const rows = useMemo(() => trash.map((clipping) => ({ key: clipping.id, clipping })), [trash]);
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  // Its head is the view's own.
+  const rows = useMemo(() => rowsOf([trash]).rows.slice(1), [trash]);
+  const n = trash.count;
   return (
     <>
       <button type="button" class="fold clip-back" onClick={onBack}>
@@ -31,21 +34,25 @@ export function TrashView({ trash, onBack }: TrashViewProps) {
         {t('trash.back')}
       </button>
       <h1 class="title">{t('trash.title')}</h1>
-      <p class="meta">{t(trash.length === 0 ? 'trash.empty' : 'trash.stays')}</p>
-      {trash.length > 0 && (
+      <p class="meta">{t(n === 0 ? 'trash.empty' : 'trash.stays')}</p>
+      {n > 0 && (
         <div class="clip-trash-acts">
-          <span class="meta num">{t('clip.count', { n: trash.length })}</span>
+          <span class="meta num">{t('clip.count', { n })}</span>
           <AskOnce
             label={t('trash.empty-it')}
             confirm={t('trash.delete.confirm')}
             keep={t('trash.delete.keep')}
             loss
-            onConfirm={() => actions.onDelete(keys)}
+            onConfirm={() => actions.onDelete(null)}
           />
         </div>
       )}
-      <Windowed rows={rows} keys={keys} estimate={() => 180} pinned={null} handle={handle}>
-        {({ clipping }) => <TrashCard clipping={clipping} />}
+      <Windowed rows={rows} estimate={estimateRow} pinned={null} handle={handle}>
+        {(row) => {
+          if (row.kind === 'clipping') return <TrashCard clipping={row.clipping} />;
+          if (row.kind === 'head') return null;
+          return <AwaitedRow section={row.section} index={row.index} />;
+        }}
       </Windowed>
     </>
   );

@@ -31,7 +31,13 @@ export function draftOf({ note, tags, colour, filing }: Clipping): Draft {
 }
 
 /** Why something could not be saved; `problem.*` says each in words. */
-export type SaveProblem = 'full' | 'shut' | 'blocked' | 'failed';
+export type SaveProblem =
+  | 'storage-full'
+  | 'storage-shut'
+  | 'storage-blocked'
+  | 'private-window'
+  | 'changed-since'
+  | 'failed';
 
 /** How far the saving of a clipping's changes is. */
 export type SaveState = 'saved' | 'saving' | SaveProblem;
@@ -50,10 +56,15 @@ export interface ClippingActions {
   readonly onDiscard: (id: string) => void;
   readonly onTrash: (ids: readonly string[]) => void;
   readonly onRestore: (ids: readonly string[]) => void;
-  readonly onDelete: (ids: readonly string[]) => void;
+  /** Out of the trash for good; null: all that is in it. */
+  readonly onDelete: (ids: readonly string[] | null) => void;
   readonly onTag: (ids: readonly string[], tag: string) => void;
   readonly onColour: (ids: readonly string[], colour: Colour) => void;
   readonly onFile: (ids: readonly string[], eventIds: readonly string[]) => void;
+  /** The ids of all that the list holds, drawn or not: what "all" selects. */
+  readonly onAll: () => Promise<readonly string[]>;
+  /** More of a section is coming into view: its clippings up to this one, from 0, are wanted. */
+  readonly onWant: (section: string, upTo: number) => void;
   /** These, or all of them. */
   readonly onExport: (ids: readonly string[] | null) => void;
   readonly onImport: () => void;
@@ -79,7 +90,7 @@ export interface ClippingsWorld {
 
 /** The last thing that was done, where it can be undone. */
 export interface Undoable {
-  readonly did: 'trashed' | 'restored' | 'changed' | 'imported';
+  readonly what: 'save' | 'edit' | 'trash' | 'restore' | 'import' | 'snapshot';
   readonly n: number;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;

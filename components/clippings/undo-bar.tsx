@@ -2,6 +2,7 @@
  * The last thing that was done, and the way back. It stays until it is dismissed or something else
  * is done: nobody has to be quick.
  */
+import type { I18n } from '@/lib/i18n/i18n';
 import { ClearIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
 import type { Undoable } from './types';
@@ -11,7 +12,7 @@ export function UndoBar({ undo }: { undo: Undoable | null }) {
   return (
     <div class={undo ? 'clip-undo shown' : 'clip-undo'}>
       {/* Always there, so that what appears in it is said aloud. */}
-      <p role="status">{undo && t(`undo.${undo.did}`, { n: undo.n })}</p>
+      <p role="status">{undo && undoText(undo, t)}</p>
       {undo && (
         <>
           <button type="button" class="act" onClick={undo.onUndo}>
@@ -30,4 +31,8 @@ export function UndoBar({ undo }: { undo: Undoable | null }) {
       )}
     </div>
   );
+}
+
+function undoText({ what, n }: Undoable, t: I18n['t']): string {
+  return what === 'save' || what === 'snapshot' ? t(`undo.${what}`) : t(`undo.${what}`, { n });
 }

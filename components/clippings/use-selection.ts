@@ -1,7 +1,7 @@
 /**
  * Several clippings chosen at once. A range is chosen from the last one that was.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Selection {
   /** Null while nothing is being selected. */
@@ -9,23 +9,27 @@ export interface Selection {
   readonly begin: (id?: string) => void;
   readonly end: () => void;
   /** Turns one, or with `range` all from the last to this one, in the order shown. */
-  readonly toggle: (id: string, range: boolean) => void;
-  readonly all: () => void;
+  readonly toggle: (id: string, range: boolean, shown: readonly string[]) => void;
+  readonly all: (ids: readonly string[]) => void;
 }
 
-/** A selection among these, in the order they are shown. */
-export function useSelection(shown: readonly string[]): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+/**
+ * A selection in a list.
+ * @param list what the list is of: when that changes the selection ends, so that nothing is
+ *   changed that the reader does not see.
+ */
+export function useSelection(list: string): Selection {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
   const last = useRef<string | null>(null);
-  const ids = chosen && keep(chosen, shown);
+  useEffect(() => setIds(null), [list]);
   return {
     ids,
     begin: (id) => {
       last.current = id ?? null;
-      setChosen(new Set(id === undefined ? [] : [id]));
+      setIds(new Set(id === undefined ? [] : [id]));
     },
-    end: () => setChosen(null),
-    toggle: (id, range) => {
+    end: () => setIds(null),
+    toggle: (id, range, shown) => {
       const from = range && last.current !== null ? shown.indexOf(last.current) : -1;
       const to = shown.indexOf(id);
       last.current = id;
@@ -33,15 +37,8 @@ export function useSelection(shown: readonly string[]): Selection {
       if (from >= 0 && to >= 0) {
         for (const one of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one);
       } else if (!next.delete(id)) next.add(id);
-      setChosen(next);
+      setIds(next);
     },
-    all: () => setChosen(new Set(shown)),
+    all: (every) => setIds(new Set(every)),
   };
-}
-
-/** What is no longer shown is no longer chosen: nothing unseen is changed. */
-function keep(chosen: ReadonlySet<string>, shown: readonly string[]): ReadonlySet<string> {
-  const there = new Set(shown);
-  const kept = [...chosen].filter((id) => there.has(id));
-  return kept.length === chosen.size ? chosen : new Set(kept);
 }

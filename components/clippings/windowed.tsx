@@ -2,7 +2,7 @@
  * A list of any length of which only what is near the view is drawn.
  */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useImperativeHandle, useRef } from 'preact/hooks';
+import { useImperativeHandle, useMemo, useRef } from 'preact/hooks';
 import { useVirtual } from './use-virtual';
 
 export interface WindowedHandle {
@@ -11,7 +11,6 @@ export interface WindowedHandle {
 
 export interface WindowedProps<R extends { readonly key: string }> {
   readonly rows: readonly R[];
-  readonly keys: readonly string[];
   readonly estimate: (row: R) => number;
   readonly pinned: number | null;
   readonly handle: RefObject<WindowedHandle | null>;
@@ -19,8 +18,9 @@ export interface WindowedProps<R extends { readonly key: string }> {
 }
 
 export function Windowed<R extends { readonly key: string }>(props: WindowedProps<R>) {
-  const { rows, keys, estimate, pinned, handle, children } = props;
+  const { rows, estimate, pinned, handle, children } = props;
   const list = useRef<HTMLDivElement>(null);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const virtual = useVirtual({
     keys,
     list,

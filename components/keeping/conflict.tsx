@@ -3,7 +3,7 @@
  */
 import type { Clipping } from '@/lib/clippings/types';
 import { textLanguage } from '@/lib/i18n/text-language';
-import { localDay } from '../clippings/groups';
+import { localDay } from '../clippings/sections';
 import { excerpt } from '../clippings/excerpt';
 import { useI18n } from '../surface/i18n-context';
 import { DateText, Foreign } from '../surface/text';

@@ -7,8 +7,8 @@ export const EXPORT_FORMATS = [
   { id: 'html', name: 'HTML', ending: 'html' },
   { id: 'csv', name: 'CSV', ending: 'csv' },
   { id: 'json', name: 'JSON', ending: 'json' },
-  { id: 'web-annotation', name: 'Web Annotation', ending: 'jsonld' },
-  { id: 'csl-json', name: 'CSL-JSON', ending: 'json' },
+  { id: 'annotations', name: 'Web Annotation', ending: 'jsonld' },
+  { id: 'csl', name: 'CSL-JSON', ending: 'json' },
   { id: 'ris', name: 'RIS', ending: 'ris' },
 ] as const;
 

@@ -45,6 +45,7 @@ export function ImportReportView({ report, writing, onImport, onCancel }: Import
           }}
         />
       )}
+      {conflicts.length > 0 && <p class="meta">{t('import.both.what')}</p>}
       {conflicts.length > 0 && (
         <ul class="import-conflicts">
           {conflicts.slice(0, SHOWN).map((conflict) => (

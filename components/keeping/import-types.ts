@@ -35,6 +35,6 @@ export type ImportState =
   | {
       readonly step: 'refused';
       readonly problem: Problem;
-      /** For `too-big`: what can be read at most, in bytes. */
+      /** For `file-too-large`: what can be read at most, in bytes. */
       readonly most: number;
     };

@@ -44,7 +44,7 @@ export function ImportView({ state, onFile, onImport, onCancel, onUndo }: Import
           {state.step === 'refused' && <ProblemNote problem={state.problem} most={state.most} />}
           <p role="status">
             {state.step === 'reading' && parts('import.reading', { name: <bdi>{state.name}</bdi> })}
-            {state.step === 'done' && t('undo.imported', { n: state.n })}
+            {state.step === 'done' && t('undo.import', { n: state.n })}
           </p>
           {state.step === 'done' && (
             <button type="button" class="btn" onClick={onUndo}>

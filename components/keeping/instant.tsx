@@ -1,7 +1,7 @@
 /**
  * When something was done: the day in words, and the time of day.
  */
-import { localDay } from '../clippings/groups';
+import { localDay } from '../clippings/sections';
 import { useI18n } from '../surface/i18n-context';
 import { DateText } from '../surface/text';
 

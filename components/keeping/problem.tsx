@@ -9,12 +9,12 @@ import { bytesText } from './bytes';
 import '../notice/notices.css';
 import './keeping.css';
 
-export type FileProblem = 'bad-file' | 'too-big' | 'wrong-version';
+export type FileProblem = 'file-unknown' | 'file-broken' | 'file-newer' | 'file-too-large';
 export type Problem = SaveProblem | FileProblem;
 
 export interface ProblemNoteProps {
   readonly problem: Problem;
-  /** For `too-big`: what can be read at most, in bytes. */
+  /** For `file-too-large`: what can be read at most, in bytes. */
   readonly most?: number;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
@@ -29,8 +29,8 @@ export function ProblemNote({ problem, most = 0, children }: ProblemNoteProps) {
         <div>
           <strong class="strong">{t(`problem.${problem}`)}</strong>
           <p>
-            {problem === 'too-big'
-              ? t('problem.too-big.why', { size: bytesText(most, lang) })
+            {problem === 'file-too-large'
+              ? t('problem.file-too-large.why', { size: bytesText(most, lang) })
               : t(`problem.${problem}.why`)}
           </p>
           {children}

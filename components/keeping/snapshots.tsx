@@ -11,7 +11,9 @@ export interface Snapshot {
   /** ISO 8601. */
   readonly at: string;
   readonly clippings: number;
-  readonly bytes: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly why: 'daily' | 'asked' | 'import' | 'restore' | 'migration' | 'erase';
 }
 
 export interface SnapshotListProps {
@@ -41,7 +43,8 @@ export function SnapshotList({ snapshots, restored, onSnapshot, onRestore }: Sna
               <Instant at={snapshot.at} />
               <span class="meta dots">
                 <span class="num">{t('clip.count', { n: snapshot.clippings })}</span>
-                <span class="num">{bytesText(snapshot.bytes, lang)}</span>
+                <span class="num">{bytesText(snapshot.size, lang)}</span>
+                <span>{t(`health.why.${snapshot.why}`)}</span>
               </span>
             </span>
             <AskOnce

@@ -22,8 +22,9 @@ export interface StorageHealthProps {
   readonly snapshots: readonly Snapshot[];
   /** ISO 8601; null for never. */
   readonly lastExport: string | null;
-  /** Clippings made or changed since. */
-  readonly unexported: number;
+  /** Changes since, and whether there are enough of them to say so. */
+  readonly changes: number;
+  readonly worthSaying: boolean;
   readonly problem: Problem | null;
   /** The snapshot that was just gone back to. */
   readonly restored: boolean;
@@ -34,11 +35,8 @@ export interface StorageHealthProps {
   readonly onImport: () => void;
 }
 
-/** A reminder is worth its room only from so many on. */
-const WORTH_A_FILE = 10;
-
 export function StorageHealth(props: StorageHealthProps) {
-  const { clippings, used, quota, persisted, snapshots, lastExport, unexported } = props;
+  const { clippings, used, quota, persisted, snapshots, lastExport, changes } = props;
   const { lang, number, t } = useI18n();
   const latest = snapshots[0];
   return (
@@ -74,7 +72,7 @@ export function StorageHealth(props: StorageHealthProps) {
           </button>
         </p>
       )}
-      {unexported >= WORTH_A_FILE && <Notes items={[t('health.remind', { n: unexported })]} />}
+      {props.worthSaying && <Notes items={[t('health.remind', { n: changes })]} />}
       <div class="health-acts">
         <button type="button" class="btn" disabled={clippings === 0} onClick={props.onExport}>
           {t('clip.export')}

@@ -4,7 +4,7 @@
 import { textLanguage } from '@/lib/i18n/text-language';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { webUrl } from '../clippings/excerpt';
-import { localDay } from '../clippings/groups';
+import { localDay } from '../clippings/sections';
 import type { Open } from '../navigation/open';
 import { PageNotices } from '../notice/notices';
 import { useI18n } from '../surface/i18n-context';
@@ -60,7 +60,7 @@ export function OwnArticlePage({ article, events, onOpen, onTrash }: OwnArticleP
 
 function Head({ article }: { article: OwnArticle }) {
   const { parts, t } = useI18n();
-  const { title, outlet, published, added, url, inLanguage } = article;
+  const { title, outlet, published, created, url, inLanguage } = article;
   const link = webUrl(url ?? '');
   return (
     <header class="view-head">
@@ -71,7 +71,7 @@ function Head({ article }: { article: OwnArticle }) {
           </span>
         )}
         <span>{published === null ? t('clip.undated') : <DateText date={published} />}</span>
-        <span>{parts('own.added', { date: <DateText date={localDay(added)} /> })}</span>
+        <span>{parts('own.added', { date: <DateText date={localDay(created)} /> })}</span>
       </p>
       <h1 class="display">
         {title === '' ? t('own.untitled') : <ForeignBlock text={title} hint={inLanguage} />}

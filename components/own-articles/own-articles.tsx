@@ -3,7 +3,7 @@
  * add to it.
  */
 import { PageIcon } from '../icons/icons';
-import { localDay } from '../clippings/groups';
+import { localDay } from '../clippings/sections';
 import { DropZone } from '../keeping/drop-zone';
 import { ProblemNote, type Problem } from '../keeping/problem';
 import { useI18n } from '../surface/i18n-context';
@@ -24,7 +24,7 @@ export interface OwnArticlesProps {
   readonly refused: readonly {
     readonly name: string;
     readonly problem: Problem;
-    /** For `too-big`: what can be read at most, in bytes. */
+    /** For `file-too-large`: what can be read at most, in bytes. */
     readonly most: number;
   }[];
   readonly onFiles: (files: readonly File[]) => void;
@@ -78,7 +78,7 @@ function OwnArticleItem({
   onOpen: OwnArticlesProps['onOpen'];
 }) {
   const { parts, t } = useI18n();
-  const { id, title, outlet, published, added, inLanguage, notices } = article;
+  const { id, title, outlet, published, created, inLanguage, notices } = article;
   return (
     <button type="button" class="item" data-article-id={id} onClick={() => onOpen(id)}>
       <PageIcon />
@@ -99,7 +99,7 @@ function OwnArticleItem({
               <DateText date={published} />
             </span>
           )}
-          <span>{parts('own.added', { date: <DateText date={localDay(added)} /> })}</span>
+          <span>{parts('own.added', { date: <DateText date={localDay(created)} /> })}</span>
           {notices.length > 0 && (
             <span class="note-text">{t('notice.count', { n: notices.length })}</span>
           )}

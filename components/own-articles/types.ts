@@ -15,8 +15,6 @@ export interface OwnArticle {
   /** Paragraphs with a blank line between them. */
   readonly text: string;
   /** ISO 8601 in UTC. */
-  readonly added: string;
-  /** Event ids, the surest first. */
-  readonly events: readonly string[];
+  readonly created: string;
   readonly notices: readonly Notice[];
 }

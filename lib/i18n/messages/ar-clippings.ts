@@ -135,8 +135,8 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
 
   'undo.do': 'تراجع',
   'undo.dismiss': 'أخفِ هذا',
-  'undo.saved': 'حُفظت.',
-  'undo.trashed': {
+  'undo.save': 'حُفظت.',
+  'undo.trash': {
     zero: 'لم توضع أي قصاصة في السلة.',
     one: 'وُضعت قصاصة في السلة.',
     two: 'وُضعت قصاصتان في السلة.',
@@ -144,7 +144,7 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
     many: 'وُضعت {n} قصاصة في السلة.',
     other: 'وُضعت {n} قصاصة في السلة.',
   },
-  'undo.restored': {
+  'undo.restore': {
     zero: 'لم تعد أي قصاصة.',
     one: 'عادت قصاصة إلى مكانها.',
     two: 'عادت قصاصتان إلى مكانهما.',
@@ -152,7 +152,7 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
     many: 'عادت {n} قصاصة إلى مكانها.',
     other: 'عادت {n} قصاصة إلى مكانها.',
   },
-  'undo.changed': {
+  'undo.edit': {
     zero: 'لم تتغيّر أي قصاصة.',
     one: 'عُدِّلت قصاصة.',
     two: 'عُدِّلت قصاصتان.',
@@ -160,7 +160,7 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
     many: 'عُدِّلت {n} قصاصة.',
     other: 'عُدِّلت {n} قصاصة.',
   },
-  'undo.imported': {
+  'undo.import': {
     zero: 'لم تُستورد أي قصاصة.',
     one: 'استُوردت قصاصة.',
     two: 'استُوردت قصاصتان.',
@@ -168,6 +168,7 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
     many: 'استُوردت {n} قصاصة.',
     other: 'استُوردت {n} قصاصة.',
   },
+  'undo.snapshot': 'عادت القصاصات إلى نسخة سابقة.',
 
   'trash.title': 'السلة',
   'trash.back': 'إلى القصاصات',

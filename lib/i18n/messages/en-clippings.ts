@@ -112,14 +112,15 @@ export const enClippings = {
 
   'undo.do': 'Undo',
   'undo.dismiss': 'Dismiss',
-  'undo.saved': 'Saved.',
-  'undo.trashed': {
+  'undo.save': 'Saved.',
+  'undo.trash': {
     one: '{n} clipping put in the trash.',
     other: '{n} clippings put in the trash.',
   },
-  'undo.restored': { one: '{n} clipping is back.', other: '{n} clippings are back.' },
-  'undo.changed': { one: '{n} clipping changed.', other: '{n} clippings changed.' },
-  'undo.imported': { one: '{n} clipping imported.', other: '{n} clippings imported.' },
+  'undo.restore': { one: '{n} clipping is back.', other: '{n} clippings are back.' },
+  'undo.edit': { one: '{n} clipping changed.', other: '{n} clippings changed.' },
+  'undo.import': { one: '{n} clipping imported.', other: '{n} clippings imported.' },
+  'undo.snapshot': 'Gone back to a snapshot.',
 
   'trash.title': 'Trash',
   'trash.back': 'To the clippings',

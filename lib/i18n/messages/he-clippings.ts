@@ -114,27 +114,28 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
 
   'undo.do': 'ביטול',
   'undo.dismiss': 'הסתרה',
-  'undo.saved': 'נשמר.',
-  'undo.trashed': {
+  'undo.save': 'נשמר.',
+  'undo.trash': {
     one: 'גזיר אחד הועבר לסל המחזור.',
     two: 'שני גזירים הועברו לסל המחזור.',
     other: '{n} גזירים הועברו לסל המחזור.',
   },
-  'undo.restored': {
+  'undo.restore': {
     one: 'גזיר אחד חזר למקומו.',
     two: 'שני גזירים חזרו למקומם.',
     other: '{n} גזירים חזרו למקומם.',
   },
-  'undo.changed': {
+  'undo.edit': {
     one: 'גזיר אחד שונה.',
     two: 'שני גזירים שונו.',
     other: '{n} גזירים שונו.',
   },
-  'undo.imported': {
+  'undo.import': {
     one: 'גזיר אחד יובא.',
     two: 'שני גזירים יובאו.',
     other: '{n} גזירים יובאו.',
   },
+  'undo.snapshot': 'הגזירים חזרו לגיבוי.',
 
   'trash.title': 'סל המחזור',
   'trash.back': 'אל הגזירים',

@@ -1,6 +1,7 @@
 /**
- * Clippings in groups: by the event they are filed under, by page, by the day they were saved, by
- * tag. A clipping with several events or tags stands under each. Pure.
+ * Clippings in sections: by the event they are filed under, by page, by the day they were saved, by
+ * tag. A clipping with several events or tags stands under each. Of a long section only the first
+ * clippings need be at hand; the rest is awaited. Pure.
  */
 import type { ClippedPage, Clipping } from '@/lib/clippings/types';
 import type { TimelineEvent } from '@/lib/reference/types';
@@ -8,7 +9,7 @@ import type { TimelineEvent } from '@/lib/reference/types';
 export const GROUPINGS = ['event', 'page', 'date', 'tag'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export type GroupHead =
+export type SectionHead =
   | { readonly of: 'event'; readonly event: TimelineEvent }
   | { readonly of: 'page'; readonly page: ClippedPage }
   /** A day of the reader's own calendar, `YYYY-MM-DD`. */
@@ -17,29 +18,24 @@ export type GroupHead =
   /** What belongs to no event, or has no tag. */
   | { readonly of: 'none'; readonly by: 'event' | 'tag' };
 
-export type Row =
-  | { readonly kind: 'head'; readonly key: string; readonly head: GroupHead; readonly n: number }
-  | {
-      readonly kind: 'clipping';
-      readonly key: string;
-      readonly clipping: Clipping;
-      /** Its number among the clippings shown, from 1. */
-      readonly at: number;
-    };
-
-interface Group {
-  readonly head: GroupHead;
-  readonly clippings: Clipping[];
+export interface Section {
+  /** Unique in its list. */
+  readonly key: string;
+  readonly head: SectionHead;
+  /** How many it has. */
+  readonly count: number;
+  /** The first of them, the last saved first. */
+  readonly clippings: readonly Clipping[];
 }
 
-/** The rows of a list: each group's head, then its clippings, the last saved first. */
-export function groupRows(
+/** Sections of clippings that are all at hand: of a search, of one page, of a few hundred. */
+export function sectionsOf(
   clippings: readonly Clipping[],
   by: Grouping,
   eventOf: (id: string) => TimelineEvent | null,
   compare: (a: string, b: string) => number,
-): Row[] {
-  const groups = new Map<string, Group>();
+): Section[] {
+  const groups = new Map<string, { head: SectionHead; clippings: Clipping[] }>();
   for (const clipping of clippings.toSorted((a, b) => later(a.created, b.created))) {
     for (const [key, head] of headsOf(clipping, by, eventOf)) {
       const group = groups.get(key);
@@ -47,28 +43,19 @@ export function groupRows(
       else groups.set(key, { head, clippings: [clipping] });
     }
   }
-  let at = 0;
   return [...groups]
-    .toSorted(([, a], [, b]) => orderOf(a.head, b.head, compare))
-    .flatMap(([key, { head, clippings: of }]): Row[] => [
-      { kind: 'head', key, head, n: of.length },
-      ...of.map((clipping): Row => ({
-        kind: 'clipping',
-        key: `${key} ${clipping.id}`,
-        clipping,
-        at: ++at,
-      })),
-    ]);
+    .map(([key, group]) => ({ key, ...group, count: group.clippings.length }))
+    .toSorted((a, b) => compareHeads(a.head, b.head, compare));
 }
 
 function headsOf(
   { filing, tags, page, created }: Clipping,
   by: Grouping,
   eventOf: (id: string) => TimelineEvent | null,
-): [key: string, GroupHead][] {
+): [key: string, SectionHead][] {
   switch (by) {
     case 'event': {
-      const heads = filing.eventIds.flatMap((id): [string, GroupHead][] => {
+      const heads = filing.eventIds.flatMap((id): [string, SectionHead][] => {
         const event = eventOf(id);
         return event ? [[`event ${id}`, { of: 'event', event }]] : [];
       });
@@ -86,8 +73,12 @@ function headsOf(
   }
 }
 
-/** Events from the latest back, tags by the alphabet, all else as its last clipping came. */
-function orderOf(a: GroupHead, b: GroupHead, compare: (a: string, b: string) => number): number {
+/** The order of sections: events from the latest back, tags by the alphabet, pages as they come. */
+export function compareHeads(
+  a: SectionHead,
+  b: SectionHead,
+  compare: (a: string, b: string) => number,
+): number {
   if (a.of === 'none' || b.of === 'none') return Number(a.of === 'none') - Number(b.of === 'none');
   if (a.of === 'event' && b.of === 'event') return later(a.event.start, b.event.start);
   if (a.of === 'tag' && b.of === 'tag') return compare(a.tag, b.tag);

@@ -1,27 +1,27 @@
 /**
- * The head of a group of clippings.
+ * The head of a section of clippings.
  */
-import type { GroupHead as Head } from './groups';
+import type { SectionHead } from './sections';
 import { Mark } from '../marks/mark';
 import { useI18n } from '../surface/i18n-context';
 import { DateText, Foreign, ForeignBlock } from '../surface/text';
 import { TimelineStrip } from './timeline-strip';
 import { useWorld } from './world';
 
-export function GroupHead({ head, n }: { head: Head; n: number }) {
+export function SectionHeadView({ head, count }: { head: SectionHead; count: number }) {
   const { number, t } = useI18n();
   return (
     <header class={`clip-head of-${head.of}`}>
       <HeadText head={head} />
       <span class="label num">
-        <span aria-hidden="true">{number(n)}</span>
-        <span class="vh">{t('clip.count', { n })}</span>
+        <span aria-hidden="true">{number(count)}</span>
+        <span class="vh">{t('clip.count', { n: count })}</span>
       </span>
     </header>
   );
 }
 
-function HeadText({ head }: { head: Head }) {
+function HeadText({ head }: { head: SectionHead }) {
   const { own, t } = useI18n();
   const { actions } = useWorld();
   switch (head.of) {
