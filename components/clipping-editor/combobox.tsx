@@ -3,7 +3,7 @@
  * arrows choose, Enter takes, Escape closes the list before it does anything else.
  */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../surface/i18n-context';
 import './editor.css';
 
@@ -29,6 +29,10 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const options = open ? suggest(query) : [];
   const at = Math.min(active, options.length - 1);
   const shown = options.length > 0;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown, at]);
 
   const choose = (option: T | undefined) => {
     if (option === undefined) return;
@@ -82,7 +86,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         {shown && t('edit.options', { n: options.length })}
       </span>
       {shown && (
-        <ul id={id} role="listbox" class="combo-list" aria-label={label}>
+        <ul ref={list} id={id} role="listbox" class="combo-list" aria-label={label}>
           {options.map((option, i) => (
             <li
               key={keyOf(option)}

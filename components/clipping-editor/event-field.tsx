@@ -27,7 +27,7 @@ export function EventField({ events, chosen, by, focused, onEvents }: EventField
       ref={(element) => {
         if (focused && element && element.dataset['shown'] === undefined) {
           element.dataset['shown'] = '';
-          element.querySelector('input')?.focus({ preventScroll: true });
+          element.querySelector('input')?.focus();
         }
       }}
     >

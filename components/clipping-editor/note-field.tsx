@@ -26,7 +26,7 @@ export function NoteField({ value, focused, onInput }: NoteFieldProps) {
           ref={(element) => {
             if (focused && element && element.dataset['shown'] === undefined) {
               element.dataset['shown'] = '';
-              element.focus({ preventScroll: true });
+              element.focus();
               element.setSelectionRange(value.length, value.length);
             }
           }}

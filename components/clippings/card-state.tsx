@@ -87,5 +87,13 @@ function BothVersions({ clipping, now }: { clipping: Clipping; now: string }) {
 }
 
 function Marked({ pieces, as: Tag }: { pieces: readonly Piece[]; as: 'del' | 'ins' }) {
-  return <>{pieces.map(({ text, shared }, i) => (shared ? text : <Tag key={i}>{text}</Tag>))}</>;
+  return (
+    <>
+      {pieces.map(({ text, shared }, i) => {
+        const words = text.trimEnd();
+        // The space after them is nobody's change.
+        return shared ? text : [<Tag key={i}>{words}</Tag>, text.slice(words.length)];
+      })}
+    </>
+  );
 }

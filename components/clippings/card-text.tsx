@@ -6,14 +6,17 @@ import type { Clipping } from '@/lib/clippings/types';
 import { textLanguage } from '@/lib/i18n/text-language';
 import { PageIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
-import { excerpt } from './excerpt';
+import { EXCERPT, excerpt } from './excerpt';
+
+/** Of an article the beginning is enough to know it by. */
+const ARTICLE_EXCERPT = 180;
 
 export function CardText({ clipping }: { clipping: Clipping }) {
   const { t } = useI18n();
   const [whole, setWhole] = useState(false);
   const { kind, text, page } = clipping;
   if (kind === 'bookmark' || text === '') return <Title clipping={clipping} />;
-  const short = excerpt(text);
+  const short = excerpt(text, kind === 'quote' ? EXCERPT : ARTICLE_EXCERPT);
   const own = textLanguage(text, page.inLanguage) ?? { dir: page.direction };
   return (
     <>

@@ -9,6 +9,7 @@ import { CardMenu } from './card-menu';
 import { CardMeta } from './card-meta';
 import { CardState } from './card-state';
 import { CardText } from './card-text';
+import { NoteText } from './note-text';
 import { useWorld } from './world';
 import './clippings.css';
 
@@ -42,21 +43,21 @@ export function ClippingCard(props: ClippingCardProps) {
         <SelectBox clipping={clipping} checked={selected} onSelect={onSelect} />
       )}
       <div class="clip-body">
-        <CardText clipping={clipping} />
-        {clipping.note !== '' && (
-          <p class="clip-note" dir="auto">
-            <span class="vh">{t('clip.note')}: </span>
-            {clipping.note}
-          </p>
-        )}
-        <CardMeta clipping={clipping} page={without !== 'page'} />
-        {place && <CardState clipping={clipping} place={place} />}
-        {drafts.has(clipping.id) && (
-          <button type="button" class="act clip-draft" onClick={acts.onEdit}>
-            {t('clip.draft')}
-          </button>
-        )}
-        {without !== 'events' && <CardEvents clipping={clipping} />}
+        <div class="clip-main">
+          <CardText clipping={clipping} />
+          {clipping.note !== '' && <NoteText note={clipping.note} />}
+          {place?.status === 'changed' && <CardState clipping={clipping} place={place} />}
+        </div>
+        <div class="clip-side">
+          <CardMeta clipping={clipping} page={without !== 'page'} />
+          {place && place.status !== 'changed' && <CardState clipping={clipping} place={place} />}
+          {drafts.has(clipping.id) && (
+            <button type="button" class="act clip-draft" onClick={acts.onEdit}>
+              {t('clip.draft')}
+            </button>
+          )}
+          {without !== 'events' && <CardEvents clipping={clipping} />}
+        </div>
       </div>
       <CardMenu clipping={clipping} place={place} {...acts} />
     </div>

@@ -11,6 +11,7 @@ import { isFiltering, NO_FILTER, type ClippingFilter } from './filter';
 import { FilterFold } from './filter-fold';
 
 import { GroupingChoice } from './grouping-choice';
+import { ListFoot } from './list-foot';
 import { SearchBox } from './search-box';
 import type { Grouping, Section } from './sections';
 import { TrashView } from './trash-view';
@@ -60,26 +61,23 @@ export function ClippingsView(props: ClippingsViewProps) {
     <ClippingsProvider world={world}>
       <section class="view clippings" aria-label={t(state.trash ? 'trash.title' : 'clip.title')}>
         {state.trash ? (
-          <TrashView trash={trash} onBack={() => onState({ ...state, trash: false })} />
+          <TrashView trash={trash} undo={undo} onBack={() => onState({ ...state, trash: false })} />
         ) : (
           <Kept {...props} onSay={setSaid} />
         )}
         <p class="clip-said" role="status">
           {said}
         </p>
-        <UndoBar undo={undo} />
       </section>
     </ClippingsProvider>
   );
 }
 
 function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
-  const { world, sections, found, total, trash, state, onState, keys, onSay } = props;
-  const { number, t } = useI18n();
+  const { sections, found, total, trash, state, onState, keys, undo, onSay } = props;
+  const { t } = useI18n();
   const { query, by, filter } = state;
   const selection = useSelection(`${query} ${JSON.stringify(filter)}`);
-  const narrowed = query.trim() !== '' || isFiltering(filter);
-  const count = t('clip.count', { n: total });
   return (
     <>
       <h1 class="vh">{t('clip.title')}</h1>
@@ -87,7 +85,14 @@ function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
         <div class="clip-top">
           <SearchBox value={query} onInput={(text) => onState({ ...state, query: text })} />
           <GroupingChoice by={by} onBy={(next) => onState({ ...state, by: next })} />
-          <FilterFold filter={filter} onFilter={(next) => onState({ ...state, filter: next })} />
+          <div class="clip-tools">
+            <FilterFold filter={filter} onFilter={(next) => onState({ ...state, filter: next })} />
+            {found > 0 && selection.ids === null && (
+              <button type="button" class="act" onClick={() => selection.begin()}>
+                {t('clip.select')}
+              </button>
+            )}
+          </div>
         </div>
       )}
       {total === 0 && <EmptyClippings keys={keys} />}
@@ -97,35 +102,20 @@ function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
       {found > 0 && (
         <ClippingList sections={sections} by={by} selection={selection} onSay={onSay} />
       )}
-      {selection.ids ? (
-        <BulkBar ids={[...selection.ids]} all={found} selection={selection} />
-      ) : (
-        <footer class="clip-foot">
-          <p class="meta" role="status">
-            {narrowed ? t('clip.shown', { shown: number(found), count }) : count}
-            {total > 0 && !narrowed && <span class="clip-kept-here">{t('clip.kept-here')}</span>}
-          </p>
-          <span class="clip-foot-acts">
-            {found > 0 && (
-              <button type="button" class="act" onClick={() => selection.begin()}>
-                {t('clip.select')}
-              </button>
-            )}
-            <button type="button" class="act" onClick={() => onState({ ...state, trash: true })}>
-              {t('trash.title')}
-              {trash.count > 0 && <span class="num"> {number(trash.count)}</span>}
-            </button>
-            <button type="button" class="act" onClick={world.actions.onImport}>
-              {t('clip.import')}
-            </button>
-            {total > 0 && (
-              <button type="button" class="btn" onClick={() => world.actions.onExport(null)}>
-                {t('clip.export')}
-              </button>
-            )}
-          </span>
-        </footer>
-      )}
+      <div class="clip-end">
+        <UndoBar undo={undo} />
+        {selection.ids ? (
+          <BulkBar ids={[...selection.ids]} all={found} selection={selection} />
+        ) : (
+          <ListFoot
+            narrowed={query.trim() !== '' || isFiltering(filter)}
+            found={found}
+            total={total}
+            trash={trash.count}
+            onTrash={() => onState({ ...state, trash: true })}
+          />
+        )}
+      </div>
     </>
   );
 }

@@ -10,17 +10,21 @@ import { AskOnce } from './ask-once';
 import { AwaitedRow } from './awaited-row';
 import { CardMeta } from './card-meta';
 import { CardText } from './card-text';
+import { NoteText } from './note-text';
 import { estimateRow, rowsOf } from './rows';
 import { localDay, type Section } from './sections';
+import type { Undoable } from './types';
+import { UndoBar } from './undo-bar';
 import { Windowed, type WindowedHandle } from './windowed';
 import { useWorld } from './world';
 
 export interface TrashViewProps {
   readonly trash: Section;
+  readonly undo: Undoable | null;
   readonly onBack: () => void;
 }
 
-export function TrashView({ trash, onBack }: TrashViewProps) {
+export function TrashView({ trash, undo, onBack }: TrashViewProps) {
   const { t } = useI18n();
   const { actions } = useWorld();
   const handle = useRef<WindowedHandle>(null);
@@ -54,6 +58,9 @@ export function TrashView({ trash, onBack }: TrashViewProps) {
           return <AwaitedRow section={row.section} index={row.index} />;
         }}
       </Windowed>
+      <div class="clip-end">
+        <UndoBar undo={undo} />
+      </div>
     </>
   );
 }
@@ -67,18 +74,18 @@ function TrashCard({ clipping }: { clipping: Clipping }) {
       <div class={`clip pen-${clipping.colour}`} data-clipping-id={id}>
         <span class="clip-bar" />
         <div class="clip-body">
-          <CardText clipping={clipping} />
-          {clipping.note !== '' && (
-            <p class="clip-note" dir="auto">
-              {clipping.note}
-            </p>
-          )}
-          <CardMeta clipping={clipping} page />
-          {deleted !== null && (
-            <p class="label">
-              {parts('trash.since', { date: <DateText date={localDay(deleted)} /> })}
-            </p>
-          )}
+          <div class="clip-main">
+            <CardText clipping={clipping} />
+            {clipping.note !== '' && <NoteText note={clipping.note} />}
+          </div>
+          <div class="clip-side">
+            <CardMeta clipping={clipping} page />
+            {deleted !== null && (
+              <p class="label">
+                {parts('trash.since', { date: <DateText date={localDay(deleted)} /> })}
+              </p>
+            )}
+          </div>
           <div class="clip-trash-acts">
             <button type="button" class="btn" onClick={() => actions.onRestore([id])}>
               {t('trash.restore')}

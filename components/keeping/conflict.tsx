@@ -3,6 +3,7 @@
  */
 import type { Clipping } from '@/lib/clippings/types';
 import { textLanguage } from '@/lib/i18n/text-language';
+import { NoteText } from '../clippings/note-text';
 import { localDay } from '../clippings/sections';
 import { excerpt } from '../clippings/excerpt';
 import { useI18n } from '../surface/i18n-context';
@@ -50,13 +51,7 @@ function Version({
     <div class={kept ? 'kept' : 'not-kept'}>
       <dt class="label">{t(`import.${name}`)}</dt>
       <dd>
-        {note === '' ? (
-          <p class="meta">{t('import.no-note')}</p>
-        ) : (
-          <p class="clip-note" dir="auto">
-            {note}
-          </p>
-        )}
+        {note === '' ? <p class="meta">{t('import.no-note')}</p> : <NoteText note={note} />}
         <p class="meta dots">
           <span>
             <span class={`swatch pen-${colour}`} /> {t(`clip.colour.${colour}`)}

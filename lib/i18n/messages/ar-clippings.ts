@@ -84,6 +84,7 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
   'clip.bulk.export': 'صدّر',
   'clip.export': 'صدّر',
   'clip.import': 'استورد',
+  'clip.more-acts': 'الاستيراد والسلة',
 
   'edit.title': 'تعديل القصاصة',
   'edit.note': 'ملاحظة',

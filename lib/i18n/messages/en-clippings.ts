@@ -67,6 +67,7 @@ export const enClippings = {
   'clip.bulk.export': 'Export',
   'clip.export': 'Export',
   'clip.import': 'Import',
+  'clip.more-acts': 'Import, trash',
 
   'edit.title': 'Edit the clipping',
   'edit.note': 'Note',

@@ -70,6 +70,7 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
   'clip.bulk.export': 'ייצוא',
   'clip.export': 'ייצוא',
   'clip.import': 'ייבוא',
+  'clip.more-acts': 'ייבוא וסל מחזור',
 
   'edit.title': 'עריכת הגזיר',
   'edit.note': 'הערה',
