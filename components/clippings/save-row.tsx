@@ -26,7 +26,7 @@ export interface SaveRowProps {
 
 export function SaveRow(props: SaveRowProps) {
   const { selection, article, saving, saved, problem, onSave, onUndo, onOpen } = props;
-  const { own, parts, t } = useI18n();
+  const { parts, t } = useI18n();
   const kinds = [
     { kind: 'quote', label: t('save.selection'), can: selection },
     { kind: 'article', label: t('save.article'), can: article },
@@ -55,17 +55,12 @@ export function SaveRow(props: SaveRowProps) {
       <div class="save-line">
         <p class="meta" role="status">
           {saving !== null && t('save.busy')}
-          {saving === null && saved && (
-            <>
-              {t(`save.done.${saved.kind}`)}
-              {t('evidence.separator')}
-              {saved.event
-                ? parts('save.filed', {
-                    event: <strong class="save-event">{own(saved.event.name)}</strong>,
-                  })
-                : t('save.filed.none')}
-            </>
-          )}
+          {saving === null &&
+            saved &&
+            parts('save.line', {
+              what: t(`save.done.${saved.kind}`),
+              where: <Where event={saved.event} />,
+            })}
         </p>
         {saving === null && saved && (
           <span class="save-acts">
@@ -80,6 +75,13 @@ export function SaveRow(props: SaveRowProps) {
       </div>
     </section>
   );
+}
+
+function Where({ event }: { event: TimelineEvent | null }) {
+  const { own, parts, t } = useI18n();
+  if (event === null) return <>{t('save.filed.none')}</>;
+  const name = <strong class="save-event">{own(event.name)}</strong>;
+  return <>{parts('save.filed', { event: name })}</>;
 }
 
 /** Trying again would change nothing. */

@@ -61,29 +61,31 @@ export function ExportDialog(props: ExportDialogProps) {
           </label>
         ))}
       </fieldset>
-      {state.step === 'failed' && <ProblemNote problem={state.problem} />}
-      <p class="meta" role="status">
-        {state.step === 'writing' && t('export.busy')}
-        {state.step === 'done' &&
-          parts('export.done', {
-            name: <bdi dir="ltr">{state.name}</bdi>,
-          })}
-        {state.step === 'choosing' &&
-          size !== null &&
-          t('export.size', { size: bytesText(size, lang) })}
-      </p>
-      <div class="dialog-end">
-        <button
-          type="button"
-          class="btn main"
-          disabled={state.step === 'writing' || all === 0}
-          onClick={onExport}
-        >
-          {t('export.go')}
-        </button>
-        <button type="button" class="btn" onClick={() => dialog.current?.close()}>
-          {t('export.close')}
-        </button>
+      <div class="dialog-foot">
+        {state.step === 'failed' && <ProblemNote problem={state.problem} />}
+        <p class="meta" role="status">
+          {state.step === 'writing' && t('export.busy')}
+          {state.step === 'done' &&
+            parts('export.done', {
+              name: <bdi dir="ltr">{state.name}</bdi>,
+            })}
+          {state.step === 'choosing' &&
+            size !== null &&
+            t('export.size', { size: bytesText(size, lang) })}
+        </p>
+        <div class="dialog-end">
+          <button
+            type="button"
+            class="btn main"
+            disabled={state.step === 'writing' || all === 0}
+            onClick={onExport}
+          >
+            {t('export.go')}
+          </button>
+          <button type="button" class="btn" onClick={() => dialog.current?.close()}>
+            {t('export.close')}
+          </button>
+        </div>
       </div>
     </dialog>
   );

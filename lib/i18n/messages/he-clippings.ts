@@ -106,6 +106,7 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
   'save.done.quote': 'מה שסומן נשמר',
   'save.done.article': 'הכתבה נשמרה',
   'save.done.bookmark': 'הדף נשמר',
+  'save.line': '{what} ({where}).',
   'save.filed': 'בשיוך אל {event}',
   'save.filed.none': 'ללא אירוע',
   'save.open': 'עריכה',
