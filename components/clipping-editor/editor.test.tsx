@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftOf, type ClippingsWorld } from '../clippings/types';
+import { draftOf, type ClippingActions, type ClippingsWorld } from '../clippings/types';
 import { ClippingsProvider } from '../clippings/world';
 import { clippings, clippingsWorld, noActions } from '../fixtures/clippings';
 import { hit, write } from '../fixtures/clippings-harness';
@@ -12,7 +12,7 @@ const [clipping] = clippings;
 if (!clipping) throw new Error('no clipping');
 const actions = {
   ...noActions,
-  onDraft: vi.fn(),
+  onDraft: vi.fn<ClippingActions['onDraft']>(),
   onSave: vi.fn(),
   onDiscard: vi.fn(),
   onCopy: vi.fn(() => Promise.resolve(true)),

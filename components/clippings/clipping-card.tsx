@@ -12,6 +12,7 @@ import { CardText } from './card-text';
 import { NoteText } from './note-text';
 import { useWorld } from './world';
 import './clippings.css';
+import './card.css';
 
 /** What a card does with the list around it. */
 export interface CardActs {

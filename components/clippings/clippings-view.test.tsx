@@ -134,7 +134,7 @@ describe('the keyboard', () => {
     await focus('article');
     await hit('c', 'KeyC', { ctrlKey: true });
     expect(actions.onCite).not.toHaveBeenCalled();
-    act(() => card('article').querySelector<HTMLElement>('button')?.focus());
+    await act(() => card('article').querySelector<HTMLElement>('button')?.focus());
     await hit('Delete');
     expect(actions.onTrash).not.toHaveBeenCalled();
   });

@@ -41,7 +41,7 @@ const list = (shown: Shown, then: () => Promise<void> = () => Promise.resolve())
     await then();
   }) satisfies State;
 const edit = async (code: string) => {
-  act(() => one('[data-clipping-id="quote-ar"]').closest<HTMLElement>('[data-row]')?.focus());
+  await act(() => one('[data-clipping-id="quote-ar"]').closest<HTMLElement>('[data-row]')?.focus());
   await hit('', code);
 };
 const importing = (state: ImportState): State => {

@@ -11,6 +11,7 @@ import { DateText, Foreign } from '../surface/text';
 import type { Conflict, Side } from './import-types';
 import { SideChoice } from './side-choice';
 import '../clippings/clippings.css';
+import '../clippings/card.css';
 
 export interface ConflictChoiceProps {
   readonly conflict: Conflict;
