@@ -70,6 +70,7 @@ describe('saving', () => {
     await show({ saving: new Map([[clipping.id, 'storage-full']]) });
     expect(text('[role="alert"]')).toContain('There is no room to save');
     await press('Copy my note');
+    await act(() => Promise.resolve());
     expect(actions.onCopy).toHaveBeenCalledWith(clipping.note);
     expect(text('.edit-state')).toContain('Copied.');
   });

@@ -11,7 +11,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 export interface VirtualInput {
   readonly keys: readonly string[];
@@ -29,11 +29,13 @@ export type Rows = Virtualizer<Element, HTMLElement>;
 export function useVirtual({ keys, estimate, list, pinned }: VirtualInput): Rows {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [margin, setMargin] = useState(0);
+  // Another function would have every row of the list looked at again.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const options: VirtualizerOptions<Element, HTMLElement> = {
     count: keys.length,
     getScrollElement: () => scrollerOf(list.current),
     estimateSize: estimate,
-    getItemKey: (index) => keys[index] ?? index,
+    getItemKey,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
