@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COLOURS } from '@/lib/clippings/types';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(
@@ -47,6 +48,7 @@ const pairs: [string, string, number][] = [
   ['note', 'note-soft', 4.5],
   ['ink', 'loss-soft', 4.5],
   ['loss', 'loss-soft', 4.5],
+  ...COLOURS.map((colour): [string, string, number] => ['ink', `pen-${colour}`, 4.5]),
   ...['edge', 'decision', 'words', 'force', 'focus'].map((mark): [string, string, number] => [
     mark,
     'paper',

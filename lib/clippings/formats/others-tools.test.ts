@@ -131,7 +131,8 @@ describe('a JSON-LD processor', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCollection, async (all) => {
         const document = JSON.parse(await write(webAnnotation, all)) as object;
-        const expanded = await jsonld.expand(document, { documentLoader, safe: true });
+        const strict = { documentLoader, safe: true };
+        const expanded = await jsonld.expand(document, strict);
         expect(expanded).toHaveLength(1);
       }),
       { numRuns: 20 },

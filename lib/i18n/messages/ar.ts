@@ -1,5 +1,7 @@
 /** Arabic: the language that every measure and every sentence was made in first. */
 import type { Catalogue } from '../types';
+import { arClippings } from './ar-clippings';
+import { arKeeping } from './ar-keeping';
 import { arPanel } from './ar-panel';
 import { arSearch } from './ar-search';
 import { arSites } from './ar-sites';
@@ -182,4 +184,6 @@ export const ar: Catalogue<'ar'> = {
   ...arSearch,
   ...arPanel,
   ...arSites,
+  ...arClippings,
+  ...arKeeping,
 };

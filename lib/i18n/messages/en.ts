@@ -1,4 +1,6 @@
 /** English, and the type of the catalogue. `{name}` is a slot; an object holds plural forms. */
+import { enClippings } from './en-clippings';
+import { enKeeping } from './en-keeping';
 import { enPanel } from './en-panel';
 import { enSearch } from './en-search';
 import { enSites } from './en-sites';
@@ -164,4 +166,6 @@ export const en = {
   ...enSearch,
   ...enPanel,
   ...enSites,
+  ...enClippings,
+  ...enKeeping,
 } as const;

@@ -1,5 +1,7 @@
 /** Hebrew. */
 import type { Catalogue } from '../types';
+import { heClippings } from './he-clippings';
+import { heKeeping } from './he-keeping';
 import { hePanel } from './he-panel';
 import { heSearch } from './he-search';
 import { heSites } from './he-sites';
@@ -162,4 +164,6 @@ export const he: Catalogue<'he'> = {
   ...heSearch,
   ...hePanel,
   ...heSites,
+  ...heClippings,
+  ...heKeeping,
 };
