@@ -40,7 +40,7 @@ export function compileTables(
   };
   // The events' own texts are read with the tables that they then become a part of.
   const tables = loadTables(packTables(match, facts, small).buffer);
-  const events = eventProfiles(reference, lexicon.cues, tables);
+  const events = eventProfiles(reference, lexicon, tables);
   return packTables(match, facts, { ...small, events, rarity: rarityOf(events) });
 }
 

@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly acting: readonly string[];
   /** Topics that an event's own text leaves unsaid, by event. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** Events that can be news without the talks, by id. */
+  readonly background: readonly string[];
   /** People whose work the talks are. */
   readonly negotiators: readonly string[];
   /** Longer names that swallow a shorter one, so that it does not count. */

@@ -47,6 +47,7 @@ export const CuesFile = v.record(v.string(), List);
 export const ContextsFile = v.strictObject({
   track: List,
   acting: List,
+  background: List,
   negotiators: List,
   masks: Spellings,
   subjects: v.record(v.string(), Spellings),
