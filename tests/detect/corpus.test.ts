@@ -35,7 +35,7 @@ describe('the detector on labelled pages', () => {
   });
 
   it.each(FITTED)('knows the pages of %s, which it was fitted on', (name) => {
-    expect(countCoverage(answer(name)).f1).toBeGreaterThan(0.95);
+    expect(countCoverage(answer(name)).f1).toBeGreaterThan(0.94);
   });
 
   it('gives the same answer where clutter stands behind the text in another order', () => {
