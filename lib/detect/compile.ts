@@ -32,6 +32,7 @@ export function compileTables(
     concepts,
     entities,
     joining: lexicon.affixes.joining,
+    placing: lexicon.affixes.placing,
     ...homes(reference, lexicon),
     weights: fitted.score,
     events: [],

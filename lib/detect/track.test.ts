@@ -11,6 +11,7 @@ const frame = (first: boolean): Frame => ({
   sentence: 0,
   length: 40,
   parties: [first, false],
+  placed: [false, false],
   people: [false, false],
   acts: none,
   force: false,

@@ -1,4 +1,5 @@
 /** Whether a page agrees with an event of the talks, or with one that is news without them. */
+import type { Side } from './concepts';
 import type { Feature } from './features';
 import type { Frame } from './frames';
 import type { Front } from './front';
@@ -9,7 +10,7 @@ const STEP = 2;
 
 const squashed = (logOdds: number) => 1 / (1 + Math.exp(-logOdds / STEP));
 
-const named = ({ parties, people }: Frame) => [...parties, ...people].includes(true);
+const names = ({ parties, people }: Frame, side: Side) => parties[side] || people[side];
 
 /**
  * Two features: how much the best event of the talks stands above none, and how much another event
@@ -17,7 +18,9 @@ const named = ({ parties, people }: Frame) => [...parties, ...people].includes(t
  */
 export function trackFeatures({ all, none }: Weighed, front: Front): Feature[] {
   const beginning = [...front.headline, ...front.opening, ...front.front];
-  if (![...beginning, ...front.all].some(named)) return [];
+  const everywhere = [...beginning, ...front.all];
+  const sides = ([0, 1] as const).filter((side) => everywhere.some((f) => names(f, side)));
+  if (sides.length === 0) return [];
   const frame = beginning[0] ?? null;
   const where = frame?.where ?? 'headline';
   const best = (background: boolean) =>

@@ -20,6 +20,13 @@ export const AffixesFile = v.strictObject({
   endings: v.record(v.string(), List),
   sets: v.record(v.string(), List),
   joining: List,
+  placing: v.strictObject({
+    before: List,
+    parts: List,
+    between: List,
+    attached: List,
+    after: List,
+  }),
 });
 export const PartiesFile = v.record(
   v.string(),

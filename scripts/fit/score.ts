@@ -1,5 +1,6 @@
 /** Fits the score's weights: which features say that a page is about the talks. */
 import { understand, type Understanding } from '../../lib/detect/detect.ts';
+import type { Feature } from '../../lib/detect/features.ts';
 import type { LinkWeights } from '../../lib/detect/link/types.ts';
 import { weighEvents } from '../../lib/detect/link/rank.ts';
 import type { DetectorTables } from '../../lib/detect/tables.ts';
@@ -15,7 +16,7 @@ const AGAINST = /^(?:party-missing|no-act|other-pair|other-subject|other-event|f
 const LINKED: ReadonlySet<string> = new Set(['track', 'other-event']);
 
 const OPTIONS: Options = {
-  ridge: 0.001,
+  ridge: 0.0005,
   sign: (feature) => (AGAINST.test(feature) ? -1 : 1),
 };
 
@@ -62,6 +63,13 @@ export function fitScore(
   return { model: fit(read).model, validated };
 }
 
+/** Features by name; one that stands twice counts twice, as the score counts it. */
+function summed(features: readonly Feature[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { name, value } of features) sums.set(name, (sums.get(name) ?? 0) + value);
+  return sums;
+}
+
 function exampleOf(
   { page, understood: { page: facts, front, features } }: Read,
   { events, rarity }: DetectorTables,
@@ -70,7 +78,7 @@ function exampleOf(
   const own = features.filter(({ feature }) => !LINKED.has(feature));
   const linked = trackFeatures(weighEvents(facts, events, rarity, weights), front);
   return {
-    features: new Map([...own, ...linked].map(({ name, value }) => [name, value])),
+    features: summed([...own, ...linked]),
     positive: page.label === 'positive',
   };
 }

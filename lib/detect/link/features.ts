@@ -89,6 +89,9 @@ function addAgreement(
   }
 }
 
+/** So many days after it an event is no longer news. */
+const HISTORY = 900;
+
 /** Days from the event to publication, in steps that mean something in a newsroom. */
 function addTime({ published }: PageFacts, event: EventProfile, add: Add): void {
   if (published === null) {
@@ -108,7 +111,9 @@ function addTime({ published }: PageFacts, event: EventProfile, add: Add): void 
   else if (after <= 3) add('days-after', 1);
   else if (after <= 7) add('week-after', 1);
   else if (after <= 31) add('month-after', 1);
-  if (after > 3) add('age', Math.min(8, Math.log2(after / 3)));
+  // What is years back is told as history: by then, how many years matters no more.
+  if (after > HISTORY) add('history', 1);
+  else if (after > 3) add('age', Math.log2(after / 3));
 }
 
 function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
