@@ -73,8 +73,8 @@ ${rows.join('\n')}
 Details: *joined* side by side ("A and B"); *near* within 90 letters; *named* anywhere in the sentence; *clean* with no
 third party and no fighting; *home* the page is of one party's own press, which leaves its own side unsaid; *terms*
 drafts, conditions, progress; *brokered* and *mediated* the broker or another mediator is named; *third*, *instead*,
-*named*, *prominence* how a third party stands there; *placed* one of the two is only the place ("in A"), or, under
-*parties*, neither is.
+*named*, *prominence* how a third party stands there; *placed* one of the two is only the place ("in A"),
+*acting* neither is.
 
 ## Refit
 
