@@ -53,7 +53,7 @@ const scored = (background: boolean, score: number): Scored => ({
 });
 
 const values = (all: Scored[], headline = [frame(true)]) => {
-  const features = trackFeatures({ all, none: 2 }, front(headline));
+  const features = trackFeatures({ all, none: 2, background: 0 }, front(headline));
   return Object.fromEntries(features.map(({ name, value }) => [name, value]));
 };
 

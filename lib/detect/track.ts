@@ -14,9 +14,9 @@ const names = ({ parties, people }: Frame, side: Side) => parties[side] || peopl
 
 /**
  * Two features: how much the best event of the talks stands above none, and how much another event
- * stands above both. A page that names neither party agrees with nothing but by chance.
+ * stands above both (without what a page on the talks takes off it). A page that names neither party agrees with nothing but by chance.
  */
-export function trackFeatures({ all, none }: Weighed, front: Front): Feature[] {
+export function trackFeatures({ all, none, background }: Weighed, front: Front): Feature[] {
   const beginning = [...front.headline, ...front.opening, ...front.front];
   const everywhere = [...beginning, ...front.all];
   const sides = ([0, 1] as const).filter((side) => everywhere.some((f) => names(f, side)));
@@ -35,7 +35,7 @@ export function trackFeatures({ all, none }: Weighed, front: Front): Feature[] {
       name: 'other-event',
       feature: 'other-event',
       where,
-      value: squashed(best(true) - Math.max(own, none)),
+      value: squashed(best(true) - background - Math.max(own, none)),
       frame,
     },
   ];

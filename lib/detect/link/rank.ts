@@ -21,6 +21,8 @@ const CLOSE = 3;
 export interface Weighed {
   readonly all: readonly Scored[];
   readonly none: number;
+  /** What a page on the talks takes off events that are news without them. */
+  readonly background: number;
 }
 
 /** Weighs a page against every event. */
@@ -36,6 +38,7 @@ export function weighEvents(
       score: scoreOf(linkFeatures(page, event, rarity), weights),
     })),
     none: weights.features['none'] ?? 0,
+    background: weights.features['background'] ?? 0,
   };
 }
 
