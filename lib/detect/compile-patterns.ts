@@ -101,7 +101,15 @@ function aliasSpelling(alias: Alias): Spelling {
     : acronym || text.length < 4
       ? 'closed'
       : 'inflected';
-  return { text, ending, weak: alias.mark === 'weak', exact: acronym };
+  return { text, ending, weak: alias.mark === 'weak', exact: acronym || losesAccents(text) };
+}
+
+/** So few letters that without its accents a name is any other word. */
+const SHORT = 4;
+
+function losesAccents(text: string): boolean {
+  const plain = fold(text).trim();
+  return /^\p{Script=Latin}+$/u.test(text) && text.length <= SHORT && plain !== text.toLowerCase();
 }
 
 function addEntity(out: Collector, entity: Entity, index: number): void {

@@ -32,6 +32,7 @@ export function compileTables(
     concepts,
     entities,
     joining: lexicon.affixes.joining,
+    placing: lexicon.affixes.placing,
     ...homes(reference, lexicon),
     weights: fitted.score,
     events: [],
@@ -40,7 +41,7 @@ export function compileTables(
   };
   // The events' own texts are read with the tables that they then become a part of.
   const tables = loadTables(packTables(match, facts, small).buffer);
-  const events = eventProfiles(reference, lexicon.cues, tables);
+  const events = eventProfiles(reference, lexicon, tables);
   return packTables(match, facts, { ...small, events, rarity: rarityOf(events) });
 }
 

@@ -1,18 +1,19 @@
 /** The detector: from a page's text to whether it is about the talks, why, and which event. */
 import { featuresOf, type Feature } from './features';
 import { framesOf, type Frame } from './frames';
-import { frontOf } from './front';
+import { frontOf, type Front } from './front';
 import { namedDates } from './link/dates';
 import { dayOf, isoDay, yearOf } from './link/days';
 import type { PageFacts } from './link/features';
 import { keysOf } from './link/keys';
-import { rankEvents, type Ranking } from './link/rank';
+import { rankEvents, weighEvents, type Ranking, type Weighed } from './link/rank';
 import { inLanguages, languagesOf } from './language';
 import { findMentions, type Mention } from './mentions';
 import { noticesOf } from './notices';
 import { resolve, type Resolution } from './resolve';
 import { evidenceOf, probabilityOf } from './score';
 import type { DetectorTables } from './tables';
+import { trackFeatures } from './track';
 import type { Detection, PageReading } from './types';
 import { zonesOf, type Zone } from './zones';
 
@@ -23,6 +24,8 @@ export interface Understanding {
   readonly mentions: readonly Mention[];
   readonly resolution: Resolution;
   readonly frames: readonly Frame[];
+  readonly front: Front;
+  readonly weighed: Weighed;
   readonly features: readonly Feature[];
 }
 
@@ -50,19 +53,20 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
     ),
   };
   const front = frontOf(reading, zones, list.sentences, frames, tables);
-  return { page, zones, mentions, resolution, frames, features: featuresOf(front) };
+  const weighed = weighEvents(page, tables.events, tables.rarity, tables.linkWeights);
+  const features = [...featuresOf(front), ...trackFeatures(weighed, front)];
+  return { page, zones, mentions, resolution, frames, front, weighed, features };
 }
 
 const NO_EVENT: Ranking = { events: [], sure: 'none' };
 
 /** The answer for one page. Any text is accepted; nothing in it can make this throw. */
 export function detect(reading: PageReading, tables: DetectorTables): Detection {
-  const { page, zones, mentions, features, resolution } = understand(reading, tables);
+  const { page, zones, mentions, features, resolution, weighed } = understand(reading, tables);
   const { weights } = tables;
   const probability = reading.kind === 'listing' ? 0 : probabilityOf(features, weights);
   const covered = probability >= weights.threshold;
-  const { events, rarity, linkWeights } = tables;
-  const ranking = covered ? rankEvents(page, events, rarity, linkWeights) : NO_EVENT;
+  const ranking = covered ? rankEvents(page, weighed) : NO_EVENT;
   const { ambiguous } = resolution;
   const told = { reading, zones, mentions, ambiguous, events: ranking.events };
   return {

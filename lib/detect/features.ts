@@ -27,6 +27,14 @@ const rival = (frame: Frame) => frame.joinedOther && !frame.joined;
 const talked = (frame: Frame) => both(frame) && acts(frame) && !rival(frame);
 const alone = (frame: Frame) => frame.others.size === 0 && !rival(frame);
 
+/** One of the two is only the place, and somebody else is there. */
+const placed = (frame: Frame) => frame.placed[0] || frame.placed[1];
+const isBeside = (frame: Frame) =>
+  both(frame) &&
+  placed(frame) &&
+  !frame.joined &&
+  (frame.others.size > 0 || frame.mediators.size > 0);
+
 type Test = readonly [feature: FeatureId, detail: string, test: (f: Frame, home: Front) => boolean];
 
 /** What a headline or the beginning of a page may say. */
@@ -56,6 +64,8 @@ const FRONT_TESTS: readonly Test[] = [
   ['other-pair', 'broker', (f) => f.joinedBroker && acts(f) && !f.joined],
   ['other-pair', 'third', (f) => f.others.size > 0 && acts(f) && !both(f)],
   ['other-pair', 'named', (f) => f.others.size > 0 && !both(f)],
+  ['other-pair', 'placed', (f) => isBeside(f) && acts(f)],
+  ['parties', 'acting', (f) => both(f) && !placed(f)],
   ['other-pair', 'mediator', (f) => f.mediators.size > 0 && one(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],
   ['force', '', (f) => f.force && !acts(f)],

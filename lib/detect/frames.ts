@@ -4,6 +4,7 @@
  */
 import type { MentionList } from './mentions';
 import type { Resolved } from './resolve';
+import { isPlaced, placingOf, type Placing } from './placed';
 import type { DetectorTables } from './tables';
 import type { Where } from './types';
 import type { Zone } from './zones';
@@ -15,6 +16,8 @@ export interface Frame {
   readonly length: number;
   /** Sides named by country, people, capital or institution. */
   readonly parties: readonly [boolean, boolean];
+  /** Sides that are named only as a place: "in A", "southern B". */
+  readonly placed: readonly [boolean, boolean];
   /** Sides that a person speaks for. */
   readonly people: readonly [boolean, boolean];
   readonly acts: ReadonlySet<string>;
@@ -55,6 +58,7 @@ export function framesOf(
   tables: DetectorTables,
 ): Frame[] {
   const joining = new Set(tables.joining);
+  const placing = placingOf(tables.placing);
   const bySentence = new Map<number, Resolved[]>();
   for (const item of resolved) {
     const list = bySentence.get(item.mention.sentence);
@@ -64,7 +68,7 @@ export function framesOf(
   return [...bySentence].map(([sentence, items]) => {
     const place = sentences[sentence] ?? { zone: 0, start: 0, end: 0 };
     const zone = zones[place.zone] ?? { where: 'body', text: '' };
-    return frameOf(zone, place, { sentence, items, joining });
+    return frameOf(zone, place, { sentence, items, joining, placing });
   });
 }
 
@@ -78,12 +82,13 @@ interface Said {
   readonly sentence: number;
   readonly items: readonly Resolved[];
   readonly joining: ReadonlySet<string>;
+  readonly placing: Placing;
 }
 
 /** Most of a frame's sets are empty, and a page has hundreds of frames: these share one. */
 const NONE = new Set<string>();
 
-function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): Frame {
+function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }: Said): Frame {
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -99,6 +104,7 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): 
     if (sets[name] === NONE) sets[name] = new Set();
     sets[name].add(value);
   };
+  const acting: [boolean, boolean] = [false, false];
   const counts: [number, number, number] = [0, 0, 0];
   let force = false;
   let broker = false;
@@ -106,6 +112,7 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): 
     const { concept } = mention;
     if (side !== null) counts[side]++;
     if (side !== null) (entity?.type === 'Person' ? people : parties)[side] = true;
+    if (side !== null && !isPlaced(zone.text, mention, placing)) acting[side] = true;
     if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
@@ -130,6 +137,7 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining }: Said): 
     sentence,
     length: place.end - place.start,
     parties,
+    placed: [parties[0] && !acting[0], parties[1] && !acting[1]],
     people,
     force,
     broker,

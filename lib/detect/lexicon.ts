@@ -41,6 +41,16 @@ export interface Affixes {
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** Words that may stand between two names that are said in one breath. */
   readonly joining: readonly string[];
+  readonly placing: PlacingWords;
+}
+
+/** Words that make a place of a party's name, in small letters (see placed.ts). */
+export interface PlacingWords {
+  readonly before: readonly string[];
+  readonly parts: readonly string[];
+  readonly between: readonly string[];
+  readonly attached: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Numbered words of the calendar: months 1–12, weekdays 0 (Sunday) – 6. */
@@ -63,6 +73,8 @@ export interface Lexicon {
   readonly acting: readonly string[];
   /** Topics that an event's own text leaves unsaid, by event. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** Events that can be news without the talks, by id. */
+  readonly background: readonly string[];
   /** People whose work the talks are. */
   readonly negotiators: readonly string[];
   /** Longer names that swallow a shorter one, so that it does not count. */

@@ -3,6 +3,7 @@ import { packSections, unpackSections, type Section } from '../match/bytes';
 import { MATCH_SECTIONS, matchSections, matchTables } from '../match/tables';
 import type { MatchTables } from '../match/types';
 import type { Concept, EntityFacts, Home, PatternFacts, Side } from './concepts';
+import type { PlacingWords } from './lexicon';
 import type { EventProfile, LinkWeights } from './link/types';
 import type { Weights } from './weights';
 
@@ -18,6 +19,7 @@ export interface DetectorFacts {
   readonly langSets: readonly (readonly string[])[];
   /** Words, in small letters, that may stand between two names that are said in one breath. */
   readonly joining: readonly string[];
+  readonly placing: PlacingWords;
   readonly homes: readonly [Home, Home];
   /** Hostnames of outlets whose home is a party's. */
   readonly homeHosts: Readonly<Record<string, Side>>;

@@ -42,7 +42,7 @@ export type FeatureId =
   | 'other-subject'
   | 'force'
   | 'passing'
-  | 'listing';
+  | 'other-event';
 
 /** One reason, in the page's own words. */
 export interface Evidence {

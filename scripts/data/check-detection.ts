@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { checkDetectionIds } from './detection-ids.ts';
 import * as schema from './detection-schema.ts';
 import { validate } from './explain.ts';
 import type { Mistake } from './mistake.ts';
@@ -11,6 +12,8 @@ const FILES = {
   affixes: schema.AffixesFile,
   calendar: schema.CalendarFile,
   contexts: schema.ContextsFile,
+  countries: schema.NamesFile,
+  cues: schema.CuesFile,
   force: schema.ForceFile,
   gate: schema.GateFile,
   names: schema.NamesFile,
@@ -40,20 +43,12 @@ function checkGate(file: YamlFile): Mistake[] {
   );
 }
 
-/** Keys of the file that should be ids of something, and are not. */
-function checkKeys(file: YamlFile, known: ReadonlySet<string>, what: string): Mistake[] {
-  const { value } = validate(FILES.names, file);
-  return Object.keys(value ?? {})
-    .filter((id) => !known.has(id))
-    .map((id) => file.mistake([id], `"${id}" is not known. Write the id of ${what}.`, 'key'));
-}
-
 /** Every mistake of `data/detection/`; none where there is no such folder. */
-export function checkDetection(dataDir: string, { ids, story }: Sources): Mistake[] {
+export function checkDetection(dataDir: string, sources: Sources): Mistake[] {
   const folder = `${basename(resolve(dataDir))}/detection`;
   if (!existsSync(join(dataDir, 'detection'))) return [];
-  const cards = new Set([...ids.people, ...ids.organisations, ...ids.places, ...ids.terms]);
-  return Object.entries(FILES).flatMap(([name, file]) => {
+  const files = new Map<string, YamlFile>();
+  const mistakes = Object.entries(FILES).flatMap(([name, file]) => {
     const shown = `${folder}/${name}.yaml`;
     const path = join(dataDir, 'detection', `${name}.yaml`);
     if (!existsSync(path)) {
@@ -61,13 +56,8 @@ export function checkDetection(dataDir: string, { ids, story }: Sources): Mistak
     }
     const yaml = readYaml(shown, readFileSync(path, 'utf8'));
     if (yaml.mistakes.length > 0) return [...yaml.mistakes];
-    return [
-      ...validate(file, yaml).mistakes,
-      ...(name === 'gate' ? checkGate(yaml) : []),
-      ...(name === 'names' ? checkKeys(yaml, cards, 'a card or a term') : []),
-      ...(name === 'parties' && story
-        ? checkKeys(yaml, new Set(story.value.parties), 'one of the two parties')
-        : []),
-    ];
+    files.set(name, yaml);
+    return [...validate(file, yaml).mistakes, ...(name === 'gate' ? checkGate(yaml) : [])];
   });
+  return [...mistakes, ...checkDetectionIds(files, sources)];
 }

@@ -20,6 +20,13 @@ export const AffixesFile = v.strictObject({
   endings: v.record(v.string(), List),
   sets: v.record(v.string(), List),
   joining: List,
+  placing: v.strictObject({
+    before: List,
+    parts: List,
+    between: List,
+    attached: List,
+    after: List,
+  }),
 });
 export const PartiesFile = v.record(
   v.string(),
@@ -47,6 +54,7 @@ export const CuesFile = v.record(v.string(), List);
 export const ContextsFile = v.strictObject({
   track: List,
   acting: List,
+  background: List,
   negotiators: List,
   masks: Spellings,
   subjects: v.record(v.string(), Spellings),

@@ -4,7 +4,6 @@
 export interface Choice {
   readonly candidates: readonly ReadonlyMap<string, number>[];
   readonly right: readonly number[];
-  readonly group: string;
 }
 
 export type ChoiceWeights = ReadonlyMap<string, number>;

@@ -1,59 +1,81 @@
 /** Fits the linker's weights: which event a page reports. */
 import { understand } from '../../lib/detect/detect.ts';
-import { linkFeatures } from '../../lib/detect/link/features.ts';
-import { scoreOf } from '../../lib/detect/link/rank.ts';
+import { linkFeatures, type PageFacts } from '../../lib/detect/link/features.ts';
+import { rankEvents, weighEvents } from '../../lib/detect/link/rank.ts';
+import type { LinkWeights } from '../../lib/detect/link/types.ts';
 import type { DetectorTables } from '../../lib/detect/tables.ts';
-import { type Choice, type ChoiceWeights, fitChoices } from './conditional.ts';
+import { type Choice, fitChoices } from './conditional.ts';
 import type { LabelledPage } from './corpus.ts';
+import { groupOf, inFolds } from './folds.ts';
 
 const RIDGE = 0.003;
-const FOLDS = 10;
 
-export interface LinkFit {
-  readonly weights: ChoiceWeights;
+export interface LinkQuality {
   /** Pages with one labelled event, and how many of them were right by a model that had not seen
    *  their outlet. */
   readonly labelled: number;
   readonly right: number;
 }
 
-/** Fits on positive pages; one without an event is right where no event is chosen. */
-export function fitLink(pages: readonly LabelledPage[], tables: DetectorTables): LinkFit {
-  const indexOf = new Map(tables.events.map(({ id }, index) => [id, index]));
-  const none = tables.events.length;
-  const choices = pages
-    .filter(({ label }) => label === 'positive')
-    .map((page): Choice => {
-      const facts = understand(page.reading, tables).page;
-      const known = page.events.flatMap((id) => indexOf.get(id) ?? []);
-      return {
-        candidates: [
-          ...tables.events.map((event) => linkFeatures(facts, event, tables.rarity)),
-          new Map([['none', 1]]),
-        ],
-        right: known.length === 0 ? [none] : known,
-        group: page.host.replace(/^www\./, ''),
-      };
-    });
-  const single = ({ right }: Choice) => right.length === 1 && right[0] !== none;
-  let right = 0;
-  for (const { train, test } of folds(choices)) {
-    const weights = { features: Object.fromEntries(fitChoices(train, RIDGE)) };
-    for (const choice of test.filter(single)) {
-      const scores = choice.candidates.map((candidate) => scoreOf(candidate, weights));
-      // An event is asked for, so "none" is no answer here.
-      const best = scores.slice(0, none).indexOf(Math.max(...scores.slice(0, none)));
-      if (choice.right.includes(best)) right++;
-    }
-  }
-  return { weights: fitChoices(choices, RIDGE), labelled: choices.filter(single).length, right };
+interface Read extends Choice {
+  readonly page: LabelledPage;
+  readonly facts: PageFacts;
+  readonly group: string;
 }
 
-function folds(choices: readonly Choice[]): { train: Choice[]; test: Choice[] }[] {
-  const groups = [...new Set(choices.map(({ group }) => group))].sort();
-  const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, fold) => ({
-    train: choices.filter(({ group }) => foldOf.get(group) !== fold),
-    test: choices.filter(({ group }) => foldOf.get(group) === fold),
-  }));
+/** Fits on the positive ones of the pages it is given; pages are read once. */
+export class LinkFitter {
+  readonly #tables: DetectorTables;
+  readonly #read: ReadonlyMap<LabelledPage, Read>;
+
+  /** Reads every page that may be fitted on. */
+  constructor(pages: readonly LabelledPage[], tables: DetectorTables) {
+    this.#tables = tables;
+    const positive = pages.filter(({ label }) => label === 'positive');
+    this.#read = new Map(positive.map((page) => [page, readPage(page, tables)]));
+  }
+
+  /** Fits on pages that were read; one without an event is right where no event is chosen. */
+  fit(pages: readonly LabelledPage[]): LinkWeights {
+    return this.#fit(pages.flatMap((page) => this.#read.get(page) ?? []));
+  }
+
+  #fit(choices: readonly Read[]): LinkWeights {
+    return { features: Object.fromEntries(fitChoices(choices, RIDGE)) };
+  }
+
+  /** How often the first event given is the one labelled, cross-validated by outlet. */
+  quality(): LinkQuality {
+    const { events, rarity } = this.#tables;
+    let labelled = 0;
+    let right = 0;
+    for (const { train, test } of inFolds([...this.#read.values()])) {
+      const weights = this.#fit(train);
+      for (const { page, facts } of test.filter((one) => one.page.events.length === 1)) {
+        const ranked = rankEvents(facts, weighEvents(facts, events, rarity, weights));
+        labelled++;
+        if (ranked.events[0]?.id === page.events[0]) right++;
+      }
+    }
+    return { labelled, right };
+  }
+}
+
+function readPage(page: LabelledPage, tables: DetectorTables): Read {
+  const { events, rarity } = tables;
+  const facts = understand(page.reading, tables).page;
+  const known = page.events.flatMap((id) => {
+    const index = events.findIndex((event) => event.id === id);
+    return index < 0 ? [] : [index];
+  });
+  return {
+    page,
+    facts,
+    group: groupOf(page),
+    candidates: [
+      ...events.map((event) => linkFeatures(facts, event, rarity)),
+      new Map([['none', 1]]),
+    ],
+    right: known.length === 0 ? [events.length] : known,
+  };
 }

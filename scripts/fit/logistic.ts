@@ -3,8 +3,6 @@
 export interface Example {
   readonly features: ReadonlyMap<string, number>;
   readonly positive: boolean;
-  /** Pages that must be told apart by others of their outlet share a group. */
-  readonly group: string;
 }
 
 export interface Model {
@@ -69,23 +67,4 @@ export function predict({ bias, weights }: Model, features: ReadonlyMap<string, 
   let sum = bias;
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** Probabilities by models that never saw the example's group: folds are drawn by group name. */
-export function crossValidate(
-  examples: readonly Example[],
-  options: Options,
-  folds = 10,
-): number[] {
-  const groups = [...new Set(examples.map(({ group }) => group))].sort();
-  const foldOf = new Map(groups.map((group, index) => [group, index % folds]));
-  const probabilities = new Array<number>(examples.length).fill(0);
-  for (let fold = 0; fold < folds; fold++) {
-    const train = examples.filter(({ group }) => foldOf.get(group) !== fold);
-    const model = fitLogistic(train, options);
-    examples.forEach(({ group, features }, index) => {
-      if (foldOf.get(group) === fold) probabilities[index] = predict(model, features);
-    });
-  }
-  return probabilities;
 }

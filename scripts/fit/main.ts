@@ -1,7 +1,7 @@
 /**
  * Fits the detector's weights on labelled pages and writes data/detection/weights.yaml:
  *   npx tsx scripts/fit/main.ts tests/corpus/*.jsonl MORE.jsonl
- * Files named held-out.jsonl are left out, whatever is asked: no weight may see them.
+ * Files whose name begins with held-out are left out, whatever is asked: no weight may see them.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { compileReference } from '../data/compile.ts';
 import { DETECTION_DIR, detectorAsset } from '../data/detector-asset.ts';
 import { DATA_DIR } from '../data/prepare.ts';
 import { readCorpus } from './corpus.ts';
-import { fitLink } from './link.ts';
+import { LinkFitter } from './link.ts';
 import { fitScore, type ScoreFit } from './score.ts';
 import { weightsYaml } from './weights-yaml.ts';
 
@@ -26,19 +26,20 @@ function quality({ validated }: ScoreFit): string {
   return `n=${validated.length} P=${precision.toFixed(3)} R=${recall.toFixed(3)} F1=${f1.toFixed(3)}`;
 }
 
-const paths = process.argv.slice(2).filter((path) => basename(path) !== 'held-out.jsonl');
+const paths = process.argv.slice(2).filter((path) => !basename(path).startsWith('held-out'));
 if (paths.length === 0) {
   console.error('Which labelled pages? Give the paths of .jsonl files.');
   process.exit(2);
 }
 const pages = paths.flatMap((path) => readCorpus(path));
 const tables = loadTables(detectorAsset(compileReference(DATA_DIR)).bytes.buffer);
-const score = fitScore(pages, tables);
-const link = fitLink(pages, tables);
+const linker = new LinkFitter(pages, tables);
+const score = fitScore(pages, tables, (train) => linker.fit(train));
+const link = linker.quality();
 const results = [
   `coverage, cross-validated by outlet: ${quality(score)}`,
   `event, cross-validated by outlet: n=${link.labelled} right=${(link.right / link.labelled).toFixed(3)}`,
 ];
 const file = resolve(DETECTION_DIR, 'weights.yaml');
-writeFileSync(file, weightsYaml(score.model, THRESHOLD, link.weights, results));
+writeFileSync(file, weightsYaml(score.model, THRESHOLD, linker.fit(pages), results));
 for (const line of results) console.log(line);

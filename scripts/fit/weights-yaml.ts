@@ -1,5 +1,5 @@
 /** The weights as a file that people can read. */
-import type { ChoiceWeights } from './conditional.ts';
+import type { LinkWeights } from '../../lib/detect/link/types.ts';
 import type { Model } from './logistic.ts';
 
 const HEADER = `# The detector's weights. Written by scripts/fit/main.ts; do not edit by hand, refit instead:
@@ -27,10 +27,10 @@ function lines(weights: ReadonlyMap<string, number>): string {
 export function weightsYaml(
   { bias, weights }: Model,
   threshold: number,
-  link: ChoiceWeights,
+  link: LinkWeights,
   results: readonly string[],
 ): string {
   const found = results.map((line) => `# ${line}\n`).join('');
   const score = `score:\n  bias: ${number(bias)}\n  threshold: ${threshold}\n  features:\n`;
-  return `${HEADER}#\n${found}\n${score}${lines(weights)}${LINK_HEADER}link:\n  features:\n${lines(link)}`;
+  return `${HEADER}#\n${found}\n${score}${lines(weights)}${LINK_HEADER}link:\n  features:\n${lines(new Map(Object.entries(link.features)))}`;
 }

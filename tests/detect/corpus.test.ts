@@ -9,7 +9,8 @@ import { countCoverage, countEvents } from '../../scripts/eval/measures';
 import { readCorpus } from '../../scripts/fit/corpus';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
-const FITTED = ['digests.jsonl', 'digests-2.jsonl', 'pages.jsonl'];
+const FITTED = ['digests.jsonl', 'digests-2.jsonl', 'digests-3.jsonl', 'pages.jsonl'];
+const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl'];
 const tables = loadTables(preparedData().detector().bytes.buffer);
 const read = (name: string) => readCorpus(resolve(CORPUS, name));
 const answer = (name: string) =>
@@ -20,13 +21,21 @@ describe('the detector on labelled pages', () => {
 
   it('holds what it measured on pages that no weight has seen', () => {
     const { precision, recall } = countCoverage(heldOut);
-    expect(precision).toBeGreaterThan(0.92);
-    expect(recall).toBeGreaterThan(0.94);
-    expect(countEvents(heldOut).share).toBeGreaterThan(0.88);
+    expect(precision).toBeGreaterThan(0.96);
+    expect(recall).toBeGreaterThan(0.96);
+    expect(countEvents(heldOut).share).toBeGreaterThan(0.92);
+  });
+
+  it('holds it on pages that leave much unsaid', () => {
+    const answers = answer('held-out-2.jsonl');
+    const { precision, recall } = countCoverage(answers);
+    expect(precision).toBeGreaterThan(0.95);
+    expect(recall).toBeGreaterThan(0.92);
+    expect(countEvents(answers).share).toBeGreaterThan(0.9);
   });
 
   it.each(FITTED)('knows the pages of %s, which it was fitted on', (name) => {
-    expect(countCoverage(answer(name)).f1).toBeGreaterThan(0.95);
+    expect(countCoverage(answer(name)).f1).toBeGreaterThan(0.96);
   });
 
   it('gives the same answer where clutter stands behind the text in another order', () => {
@@ -51,7 +60,7 @@ describe('the gate', () => {
   };
 
   it('loses no page that is about the talks', () => {
-    const stopped = [...FITTED, 'held-out.jsonl'].flatMap(read).filter(({ label, reading }) => {
+    const stopped = [...FITTED, ...HELD_OUT].flatMap(read).filter(({ label, reading }) => {
       const text = [reading.headline, reading.description, ...reading.paragraphs].join('\n');
       return label === 'positive' && !passes(text);
     });

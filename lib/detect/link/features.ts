@@ -1,5 +1,5 @@
 /** How well a page and an event agree, as named numbers that the fitted weights multiply. */
-import { yearOf } from './days';
+import { civilDay, yearOf } from './days';
 import type { NamedDates } from './dates';
 import type { Keys } from './keys';
 import type { EventProfile } from './types';
@@ -46,6 +46,7 @@ export function linkFeatures(
   addTime(page, event, add);
   addNamedDates(page.dates, event, add);
   add(`kind-${event.kind}`, 1);
+  if (event.background) add('background', 1);
   add('weight', event.weight - 1);
   return features;
 }
@@ -116,8 +117,25 @@ function keysOfEvent(event: EventProfile): readonly (readonly [key: string, weig
   return keys;
 }
 
+/** So many days after it an event is no longer news. */
+const HISTORY = 900;
+
+/** The topic of pages that tell of former times. */
+const TOLD = 'o:history';
+
+function yearsOf({ start, end }: EventProfile): number[] {
+  const first = yearOf(start);
+  return Array.from({ length: yearOf(end) - first + 1 }, (_, index) => first + index);
+}
+
+/** Whether a day is within three days of another's in its year. */
+function isAnniversary(day: number, first: number): boolean {
+  const date = new Date(first * 86_400_000);
+  return Math.abs(civilDay(yearOf(day), date.getUTCMonth() + 1, date.getUTCDate()) - day) <= 3;
+}
+
 /** Days from the event to publication, in steps that mean something in a newsroom. */
-function addTime({ published }: PageFacts, event: EventProfile, add: Add): void {
+function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add: Add): void {
   if (published === null) {
     add('undated', 1);
     return;
@@ -135,7 +153,14 @@ function addTime({ published }: PageFacts, event: EventProfile, add: Add): void 
   else if (after <= 3) add('days-after', 1);
   else if (after <= 7) add('week-after', 1);
   else if (after <= 31) add('month-after', 1);
-  if (after > 3) add('age', Math.min(8, Math.log2(after / 3)));
+  // What is years back is told as history: by then, how many years matters no more.
+  if (after > HISTORY) {
+    add('history', 1);
+    const told = keys.has(TOLD) || yearsOf(event).some((year) => dates.years.has(year));
+    if (!told) add('history-unsaid', 1);
+    if (isAnniversary(published, event.start)) add('anniversary', 1);
+  }
+  if (after > 3 && after <= HISTORY) add('age', Math.log2(after / 3));
 }
 
 function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {

@@ -3,7 +3,7 @@ import type { PageFacts } from './features';
 import { meetingBehind, type Scored } from './meeting';
 
 const event = (id: string, kind: string, start: number, weight = 3): Scored => ({
-  event: { id, kind, start, end: start, weight, venues: ['harbour'], keys: {} },
+  event: { id, kind, start, end: start, weight, background: false, venues: ['harbour'], keys: {} },
   score: 5,
 });
 const meeting = event('meeting', 'talks', 100);

@@ -1,6 +1,7 @@
 /** Profiles of the events, made at build time by reading their own text with the detector's eyes. */
 import type { LocalizedText, Reference, TimelineEvent } from '../../reference/types';
 import { findMentions } from '../mentions';
+import type { Lexicon } from '../lexicon';
 import { resolve } from '../resolve';
 import type { DetectorTables } from '../tables';
 import type { Zone } from '../zones';
@@ -10,12 +11,13 @@ import type { EventProfile } from './types';
 
 const LANGUAGES = ['en', 'ar', 'he'] as const;
 
-/** One profile an event of the timeline. `cues` adds topics that an event's text leaves unsaid. */
+/** One profile an event of the timeline. The lexicon's cues add topics that its text leaves unsaid. */
 export function eventProfiles(
   reference: Reference,
-  cues: Readonly<Record<string, readonly string[]>>,
+  { cues, background }: Pick<Lexicon, 'cues' | 'background'>,
   tables: DetectorTables,
 ): EventProfile[] {
+  const apart = new Set(background);
   return reference.timeline.map((event, index) => {
     const year = Number(event.start.slice(0, 4));
     const keys = new Map<string, number>();
@@ -34,7 +36,7 @@ export function eventProfiles(
     }
     for (const id of [...event.people, ...event.places, ...event.mediators]) add(`e:${id}`, 1);
     for (const cue of cues[event.id] ?? []) add(cue.includes(':') ? cue : `o:${cue}`, 1);
-    return profileOf(event, keys);
+    return { ...profileOf(event, keys), background: apart.has(event.id) };
   });
 }
 
@@ -56,7 +58,10 @@ function readerOf(
   };
 }
 
-function profileOf(event: TimelineEvent, keys: ReadonlyMap<string, number>): EventProfile {
+function profileOf(
+  event: TimelineEvent,
+  keys: ReadonlyMap<string, number>,
+): Omit<EventProfile, 'background'> {
   return {
     id: event.id,
     start: dayOf(event.start) ?? 0,

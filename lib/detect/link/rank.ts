@@ -17,23 +17,42 @@ const NONE = 0.75;
 /** Log-odds within which one event is a rival of another. */
 const CLOSE = 3;
 
-/** The events that a page may report: a softmax over all of them and over none. */
-export function rankEvents(
+/** Every event with how well it agrees with a page, and the score that none of them has. */
+export interface Weighed {
+  readonly all: readonly Scored[];
+  readonly none: number;
+  /** What a page on the talks takes off events that are news without them. */
+  readonly background: number;
+}
+
+/** Weighs a page against every event. */
+export function weighEvents(
   page: PageFacts,
   events: readonly EventProfile[],
   rarity: Rarity,
   weights: LinkWeights,
-): Ranking {
-  const scores = events.map((event) => scoreOf(linkFeatures(page, event, rarity), weights));
-  const all = events.map((event, index) => ({ event, score: scores[index] ?? 0 }));
+): Weighed {
+  return {
+    all: events.map((event) => ({
+      event,
+      score: scoreOf(linkFeatures(page, event, rarity), weights),
+    })),
+    none: weights.features['none'] ?? 0,
+    background: weights.features['background'] ?? 0,
+  };
+}
+
+/** The events that a page may report: a softmax over all of them and over none. */
+export function rankEvents(page: PageFacts, { all, none: floor }: Weighed): Ranking {
+  const scores = all.map(({ score }) => score);
   const best = all.reduce<Scored | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   // A headline that names where it was is not about the track as a whole.
   const placed = best !== null && all.some((one) => isPlaced(one, best, page));
-  const none = placed ? best.score - CLOSE : (weights.features['none'] ?? 0);
+  const none = placed ? best.score - CLOSE : floor;
   const top = Math.max(none, ...scores);
   const total = Math.exp(none - top) + scores.reduce((sum, s) => sum + Math.exp(s - top), 0);
-  const links = events
-    .map(({ id }, index) => ({ id, confidence: Math.exp((scores[index] ?? 0) - top) / total }))
+  const links = all
+    .map(({ event: { id }, score }) => ({ id, confidence: Math.exp(score - top) / total }))
     .filter(({ confidence }) => confidence >= FLOOR)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 6);

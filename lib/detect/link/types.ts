@@ -8,6 +8,8 @@ export interface EventProfile {
   readonly end: number;
   readonly kind: string;
   readonly weight: number;
+  /** It can be news without the talks: a page that agrees with it speaks of something else. */
+  readonly background: boolean;
   /** Ids of the places where it was. */
   readonly venues: readonly string[];
   /** Keys (see keys.ts) with how much they matter in the event, 0 to 1. */

@@ -74,14 +74,14 @@ export const ar: Catalogue<'ar'> = {
   'feature.agreement': 'اتفاق بينهما',
   'feature.mediator': 'وسيط',
   'feature.venue': 'مكان من أماكن المحادثات',
-  'feature.track': 'ألفاظ المسار نفسه',
+  'feature.track': 'يوافق حدثاً من أحداث المسار',
   'feature.party-missing': 'أحد الطرفين لم يُذكر',
   'feature.no-act': 'لا ذكر لمحادثات أو اتصالات',
   'feature.other-pair': 'محادثات بين غيرهما',
   'feature.other-subject': 'موضوع آخر',
   'feature.force': 'قتال لا تفاوض',
   'feature.passing': 'ذكر عابر للمحادثات',
-  'feature.listing': 'قائمة عناوين لا مقال',
+  'feature.other-event': 'يوافق حدثاً آخر',
 
   'notice.count': {
     zero: 'لا تنبيهات',

@@ -70,14 +70,14 @@ export const en = {
   'feature.agreement': 'An agreement between them',
   'feature.mediator': 'A mediator',
   'feature.venue': 'A place of the talks',
-  'feature.track': 'Words for the track itself',
+  'feature.track': 'Agrees with an event of the talks',
   'feature.party-missing': 'One of the two sides is not mentioned',
   'feature.no-act': 'No word of talks or contacts',
   'feature.other-pair': 'Talks between others',
   'feature.other-subject': 'Another subject',
   'feature.force': 'Fighting, not talking',
   'feature.passing': 'The talks are named only in passing',
-  'feature.listing': 'A list of headlines, not an article',
+  'feature.other-event': 'Agrees with another event',
 
   'notice.count': { one: '1 note', other: '{n} notes' },
   'notice.machine-translation':
