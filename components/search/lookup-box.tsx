@@ -3,7 +3,7 @@
  * listbox popup").
  */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Answer } from '@/lib/search/types';
 import { ClearIcon, SearchIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
@@ -27,7 +27,8 @@ export function LookupBox(props: LookupBoxProps) {
   const { lookup, list, input, autofocus, open, onChoose, onFocus } = props;
   const { query, setQuery, answers, active, setActive } = lookup;
   const { t } = useI18n();
-  useEffect(() => {
+  // Not a frame later: the reader types at once.
+  useLayoutEffect(() => {
     if (autofocus) input.current?.focus({ preventScroll: true });
   }, []);
   const found = answers?.answers ?? [];
