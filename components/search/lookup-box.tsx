@@ -29,7 +29,10 @@ export function LookupBox(props: LookupBoxProps) {
   const { t } = useI18n();
   // Not a frame later: the reader types at once.
   useLayoutEffect(() => {
-    if (autofocus) input.current?.focus({ preventScroll: true });
+    if (!autofocus) return;
+    input.current?.focus({ preventScroll: true });
+    // After what is in it already: the reader types on.
+    input.current?.setSelectionRange(query.length, query.length);
   }, []);
   const found = answers?.answers ?? [];
   const shown = open && found.length > 0;

@@ -14,20 +14,32 @@ if (new URLSearchParams(location.search).has('tab')) {
 }
 
 const tab = targetTab(location.search);
-const search = openSearch();
-search.catch(() => null);
 
 const root = document.getElementById('app');
+const early = document.querySelector<HTMLInputElement>('#early');
 if (root) {
   const settings = await loadSettings();
-  // The database is half of the code and is not needed for the first picture: it comes once the box
-  // has the focus and can be asked.
+  // The database is half of the code and is not needed for the first picture, nor is the index:
+  // they come once the box is there.
   const drawn = new Promise((resolve) => setTimeout(resolve));
-  const reference = Promise.allSettled([drawn, search])
+  const search = drawn.then(openSearch);
+  const reference = search
+    .catch(() => null)
     .then(() => import('@/lib/db/reference-store'))
     .then(({ openReference }) => openReference())
     .then(readWideReference);
   // Handled where it is shown; here only so that it never counts as unhandled.
   reference.catch(() => null);
-  render(<PopupApp settings={settings} tab={tab} reference={reference} search={search} />, root);
+  search.catch(() => null);
+  render(
+    <PopupApp
+      settings={settings}
+      tab={tab}
+      reference={reference}
+      search={search}
+      typed={early?.value ?? ''}
+    />,
+    root,
+  );
+  early?.remove();
 }
