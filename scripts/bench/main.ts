@@ -6,7 +6,8 @@ import { BenchBrowser } from './browser';
 import { benchDetect, FULL, QUICK } from './detect-bench';
 import { realPages } from './pages';
 import { reportOf } from './report';
-import { searchReport } from './search/report';
+import { measurePopup } from './search/popup-open';
+import { popupReport, searchReport } from './search/report';
 import * as search from './search/run';
 
 const USAGE = 'npm run bench -- detect|search [--quick]';
@@ -52,6 +53,7 @@ async function runSearch(quick: boolean): Promise<void> {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}search${quick ? '-quick' : ''}.json`, JSON.stringify(rows, null, 1));
     for (const line of searchReport(rows)) console.log(line);
+    if (!quick) for (const line of popupReport(await measurePopup(15))) console.log(line);
   } finally {
     await browser.close();
   }
