@@ -58,7 +58,7 @@ export function LookupBox(props: LookupBoxProps) {
     }
   };
   return (
-    <div class={query === '' ? 'find' : 'find filled'} role="search">
+    <div class={query === '' ? 'find' : 'find filled'} role="search" aria-label={t('find.label')}>
       <SearchIcon />
       <input
         ref={input}
