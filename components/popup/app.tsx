@@ -25,6 +25,8 @@ export interface PopupAppProps {
   readonly tab: Promise<number | null>;
   readonly reference: Promise<WideReference>;
   readonly search: ReturnType<typeof openSearch>;
+  /** What was typed before the popup was drawn. */
+  readonly typed: string;
 }
 
 const nowhere: TabCoverage = { coverage: 'unsupported', state: null, url: null };
@@ -68,6 +70,7 @@ export function PopupApp(props: PopupAppProps) {
       reference={reference}
       tab={coverage}
       search={search}
+      typed={props.typed}
       detail={
         opened && reference !== 'failed' && reference ? (
           <PopupDetail route={opened} reference={reference} onOpen={setOpened} />

@@ -36,6 +36,8 @@ export interface PopupProps extends StatusProps {
   readonly reference: LoadedReference | 'failed' | null;
   /** Null until it is open. */
   readonly search: SearchIndex | null;
+  /** What stands in the box at first. */
+  readonly typed?: string;
   /** The card or event that was opened, in place of all below the box. */
   readonly detail: ComponentChildren;
   readonly onOpen: Open;
@@ -49,8 +51,8 @@ export interface PopupProps extends StatusProps {
 
 export function Popup(props: PopupProps) {
   const { i18n, theme, size, reference, onLanguage, onBeside, ...rest } = props;
-  const { search, detail, onOpen, onBack, onWeb, ...status } = rest;
-  const lookup = useLookup(search);
+  const { search, typed = '', detail, onOpen, onBack, onWeb, ...status } = rest;
+  const lookup = useLookup(search, typed);
   const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const loaded = reference === 'failed' ? null : reference;

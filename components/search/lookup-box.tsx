@@ -3,7 +3,7 @@
  * listbox popup").
  */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Answer } from '@/lib/search/types';
 import { ClearIcon, SearchIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
@@ -27,8 +27,12 @@ export function LookupBox(props: LookupBoxProps) {
   const { lookup, list, input, autofocus, open, onChoose, onFocus } = props;
   const { query, setQuery, answers, active, setActive } = lookup;
   const { t } = useI18n();
-  useEffect(() => {
-    if (autofocus) input.current?.focus({ preventScroll: true });
+  // Not a frame later: the reader types at once.
+  useLayoutEffect(() => {
+    if (!autofocus) return;
+    input.current?.focus({ preventScroll: true });
+    // After what is in it already: the reader types on.
+    input.current?.setSelectionRange(query.length, query.length);
   }, []);
   const found = answers?.answers ?? [];
   const shown = open && found.length > 0;
@@ -54,7 +58,7 @@ export function LookupBox(props: LookupBoxProps) {
     }
   };
   return (
-    <div class={query === '' ? 'find' : 'find filled'} role="search">
+    <div class={query === '' ? 'find' : 'find filled'} role="search" aria-label={t('find.label')}>
       <SearchIcon />
       <input
         ref={input}

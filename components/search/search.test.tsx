@@ -73,6 +73,12 @@ describe('the list of answers', () => {
   });
 });
 
+it('begins with what was typed before it was there', async () => {
+  await show({ typed: 'weir' });
+  expect(selected()).toBe('ada');
+  expect(document.activeElement).toBe(one('[role="combobox"]'));
+});
+
 describe('an empty box', () => {
   it('offers the names that are on the page', async () => {
     const onOpen = vi.fn();

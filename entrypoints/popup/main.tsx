@@ -1,5 +1,5 @@
 /**
- * Starts the popup: asks for everything at once, draws as soon as the language is known.
+ * Starts the popup: draws as soon as the language is known, then asks for all the rest.
  */
 import { render } from 'preact';
 import { PopupApp } from '@/components/popup/app';
@@ -14,17 +14,32 @@ if (new URLSearchParams(location.search).has('tab')) {
 }
 
 const tab = targetTab(location.search);
-// The database is half of the code and is not needed for the first picture.
-const reference = import('@/lib/db/reference-store')
-  .then(({ openReference }) => openReference())
-  .then(readWideReference);
-const search = openSearch();
-// Handled where it is shown; here only so that it never counts as unhandled.
-reference.catch(() => null);
-search.catch(() => null);
 
 const root = document.getElementById('app');
+const early = document.querySelector<HTMLInputElement>('#early');
 if (root) {
   const settings = await loadSettings();
-  render(<PopupApp settings={settings} tab={tab} reference={reference} search={search} />, root);
+  // The database is half of the code and is not needed for the first picture, nor is the index:
+  // they come once the box is there.
+  const drawn = new Promise((resolve) => setTimeout(resolve));
+  const search = drawn.then(openSearch);
+  const reference = search
+    .catch(() => null)
+    .then(() => import('@/lib/db/reference-store'))
+    .then(({ openReference }) => openReference())
+    .then(readWideReference);
+  // Handled where it is shown; here only so that it never counts as unhandled.
+  reference.catch(() => null);
+  search.catch(() => null);
+  render(
+    <PopupApp
+      settings={settings}
+      tab={tab}
+      reference={reference}
+      search={search}
+      typed={early?.value ?? ''}
+    />,
+    root,
+  );
+  early?.remove();
 }

@@ -2,6 +2,7 @@
  * The words of a text as they are looked up: folded, apostrophes joined, with their places.
  */
 import { foldWithOffsets, originalSpan } from '../text/fold';
+import { GrowingFoldTable } from '../text/fold-table';
 
 export interface Word {
   readonly text: string;
@@ -16,9 +17,13 @@ const INSIDE = /(?<=[\p{L}\p{M}])['’‘`´"“”״׳ʼʿʾ](?=\p{L})/gu;
 /** A sign that folds to nothing, of the same length. */
 const NOTHING = '\u200d';
 
+/** Its own: the whole one takes longer to build than the popup to open. */
+const table = new GrowingFoldTable();
+
 /** The words of a text. */
 export function wordsOf(text: string): Word[] {
-  const folded = foldWithOffsets(text.replace(INSIDE, NOTHING));
+  const joined = text.replace(INSIDE, NOTHING);
+  const folded = foldWithOffsets(joined, table.covering(joined));
   const words: Word[] = [];
   for (let at = 0; at < folded.text.length;) {
     const space = folded.text.indexOf(' ', at);

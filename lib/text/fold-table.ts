@@ -77,20 +77,35 @@ function foldUnit(code: number): string {
 export function buildFoldTable(): FoldTable {
   const units = new Uint16Array(0x10000);
   const expansions: string[] = [];
-  for (let code = 0; code < 0x10000; code++) {
-    if (isHangulSyllable(code)) {
-      units[code] = HANGUL;
-    } else if (code >= 0x4e00 && code < 0xa000) {
-      units[code] = code;
-    } else {
-      const folded = foldUnit(code);
-      units[code] =
-        folded.length > 1
-          ? EXPANSION + expansions.push(folded) - 1
-          : folded.charCodeAt(0) || DROPPED;
-    }
-  }
+  for (let code = 0; code < 0x10000; code++) units[code] = tableValue(code, expansions);
   return { units, expansions };
+}
+
+/** A table that is filled as texts come: where little is folded, and soon. */
+export class GrowingFoldTable implements FoldTable {
+  readonly units = new Uint16Array(0x10000);
+  readonly expansions: string[] = [];
+  readonly #known = new Uint8Array(0x10000);
+
+  /** The table with all that a text needs. */
+  covering(text: string): this {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (this.#known[code] === 1) continue;
+      this.#known[code] = 1;
+      this.units[code] = tableValue(code, this.expansions);
+    }
+    return this;
+  }
+}
+
+function tableValue(code: number, expansions: string[]): number {
+  if (isHangulSyllable(code)) return HANGUL;
+  if (code >= 0x4e00 && code < 0xa000) return code;
+  const folded = foldUnit(code);
+  return folded.length > 1
+    ? EXPANSION + expansions.push(folded) - 1
+    : folded.charCodeAt(0) || DROPPED;
 }
 
 function isHangulSyllable(code: number): boolean {

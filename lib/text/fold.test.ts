@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithOffsets, originalSpan } from './fold';
+import { GrowingFoldTable } from './fold-table';
 
 describe('fold', () => {
   it.each([
@@ -26,6 +27,15 @@ describe('fold', () => {
     ['हिन्दी', 'हिन्दी'],
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  it('is the same by a table that grows', () => {
+    const table = new GrowingFoldTable();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(text, table.covering(text))).toBe(fold(text));
+      }),
+    );
   });
 
   it('changes nothing more the second time', () => {

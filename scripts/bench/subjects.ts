@@ -12,7 +12,8 @@ import {
 import { benchDetect, FULL, QUICK } from './detect-bench';
 import { realPages } from './pages';
 import { reportOf } from './report';
-import { searchReport } from './search/report';
+import { measurePopup } from './search/popup-open';
+import { popupReport, searchReport } from './search/report';
 import * as search from './search/run';
 import { targetLine } from './targets';
 
@@ -32,7 +33,8 @@ export const SUBJECTS = {
   },
   async search(browser: BenchBrowser, quick: boolean, say: Say) {
     const results = await search.benchSearch(browser, quick ? search.QUICK : search.FULL, say);
-    return { results, report: searchReport(results) };
+    const popup = quick ? [] : popupReport(await measurePopup(15));
+    return { results, report: [...searchReport(results), ...popup] };
   },
   async clippings(browser: BenchBrowser, quick: boolean, say: Say) {
     const results = await benchClippings(browser, quick ? CLIPPINGS_QUICK : CLIPPINGS_FULL, say);

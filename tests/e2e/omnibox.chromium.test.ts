@@ -8,7 +8,7 @@ const masar = useMasar();
 test('the address bar leads to the answer', async () => {
   const { browser } = masar().driver;
   await masar().set({ language: 'ar', theme: 'light', months: 'levant' });
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await browser.waitForTarget((one) => one.type().toString() === 'service_worker');
   const worker = await target.worker();
   await worker?.evaluate("chrome.omnibox.onInputEntered.dispatch('شيباني', 'newForegroundTab')");
   const opened = await settled(async () => {

@@ -1,4 +1,5 @@
 import { type Target, targetLine } from '../targets';
+import { type PopupOpen, popupRatios } from './popup-open';
 import type { SearchRow } from './run';
 
 const ms = (value: number) => (value < 10 ? value.toFixed(3) : value.toFixed(0));
@@ -57,4 +58,16 @@ export function searchReport(rows: readonly SearchRow[]): string[] {
       .trim(),
   );
   return [...head, ...lines, '', ...searchTargets(rows).map(targetLine)];
+}
+
+/** How long the popup takes beside an empty one. */
+export function popupReport(measured: PopupOpen): string[] {
+  const { focus, answer } = popupRatios(measured);
+  const line = (what: string, { ours, oursP95, empty, ratio }: typeof focus) =>
+    `popup, ${what}: ${ours.toFixed(0)} ms (p95 ${oursP95.toFixed(0)}), empty ${empty.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`;
+  return [
+    line('box with the focus', focus),
+    line('first key answered', answer),
+    targetLine(atMost('popup, first key taken / empty Preact popup', focus.ratio, 1.5)),
+  ];
 }
