@@ -4,8 +4,10 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** The hand rests, in milliseconds: longer than frames are apart on a slow machine. */
+/** After so many milliseconds without a change the hand rests. */
 const CALM = 140;
+/** A change after so many is one by itself: longer than frames are apart on a slow machine. */
+const ALONE = 500;
 
 /** @param key what the value amounts to; another object with the same key is no change. */
 export function useCalm<T>(value: T, key: string): T {
@@ -14,7 +16,7 @@ export function useCalm<T>(value: T, key: string): T {
   useEffect(() => {
     const since = performance.now() - changed.current;
     changed.current = performance.now();
-    if (since > CALM) {
+    if (since > ALONE) {
       setCalm(value);
       return undefined;
     }

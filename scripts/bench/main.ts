@@ -7,11 +7,14 @@ import { benchDetect, FULL, QUICK } from './detect-bench';
 import { realPages } from './pages';
 import { reportOf } from './report';
 
-const USAGE = 'npm run bench -- detect [--quick]';
+const USAGE = 'npm run bench -- detect [--quick], or npm run bench -- ui [--quick]';
 const folder = fileURLToPath(new URL('../../.masar/bench/', import.meta.url));
 
 const [subject, ...flags] = process.argv.slice(2);
-if (subject !== 'detect' || flags.some((flag) => flag !== '--quick')) {
+if (subject === 'ui' && flags.every((flag) => flag === '--quick')) {
+  const { benchUi } = await import('./ui/main');
+  await benchUi(flags.includes('--quick'), folder);
+} else if (subject !== 'detect' || flags.some((flag) => flag !== '--quick')) {
   console.error(`usage: ${USAGE}`);
   process.exitCode = 2;
 } else {

@@ -61,13 +61,8 @@ export async function benchTimelines(
               await tab.setViewport({ width: 1120, height: 800 });
               await tab.goto(urlOf(page), { waitUntil: 'load' });
               await tab.emulateCPUThrottling(throttle);
-              const json = await within(
-                tab.evaluate(
-                  (given, frames) => Reflect.get(globalThis, 'runContender')(given, frames),
-                  JSON.stringify(events),
-                  FRAMES,
-                ),
-              );
+              const given = `${JSON.stringify(JSON.stringify(events))}, ${FRAMES}`;
+              const json = await within(tab.evaluate(`runContender(${given})`));
               const drawn = v.parse(Drawn, JSON.parse(String(json)));
               runs.push({ name: page.name, events: events.length, throttle, ...drawn });
               say(`${tag}: ${figures(drawn)}`);

@@ -1,0 +1,37 @@
+/** `npm run bench -- ui [--quick]`: what the surfaces cost, and the drawn timeline beside its peers. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { median, summarise } from '../stats';
+import { benchSurfaces, type SurfaceTimes } from './surfaces';
+import { benchTimelines, type TimelineResults } from './timelines';
+
+/** Runs both parts, says what they give, and keeps the figures in `folder`. Needs a build. */
+export async function benchUi(quick: boolean, folder: string): Promise<void> {
+  console.log(`Node ${process.version}, ${cpus().length} processors`);
+  const surfaces = await benchSurfaces(quick ? 5 : 15);
+  for (const line of surfaceLines(surfaces)) console.log(line);
+  console.log('', '\nDrawn timelines, the same events in the same browser by turns');
+  const timelines = await benchTimelines(quick ? 1 : 3, (line) => console.log(`  ${line}`));
+  for (const line of byteLines(timelines)) console.log(line);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}ui.json`, JSON.stringify({ surfaces, timelines }, null, 1));
+}
+
+function surfaceLines(times: SurfaceTimes): string[] {
+  const empty = median(times['an empty Preact page']);
+  const rows = Object.entries(times).map(([name, list]) => {
+    const { median: middle, p95 } = summarise(list);
+    const ratio = (middle / empty).toFixed(2);
+    return `  ${name.padEnd(24)}${middle.toFixed(0).padStart(6)} ms, p95 ${p95.toFixed(0)}; ${ratio} × the empty page`;
+  });
+  return ['', 'From the opening until it shows what it is opened for', ...rows];
+}
+
+function byteLines({ bytes, failed }: TimelineResults): string[] {
+  return [
+    ...failed.map((line) => `  gave up: ${line}`),
+    '',
+    'Script and style, bytes: minified / gzip',
+    ...bytes.map(({ name, bytes: { raw, gzip } }) => `  ${name.padEnd(16)}${raw} / ${gzip}`),
+  ];
+}
