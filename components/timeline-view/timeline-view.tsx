@@ -2,7 +2,7 @@
  * The timeline as a view of its own: the axis in lanes with a window on it, and the events in that
  * window as a list. Its state is handed in, so that it outlives the view.
  */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { Legend } from '../marks/legend';
 import type { Open } from '../navigation/open';
@@ -18,6 +18,7 @@ import { BrushedAxis, ZOOM_STEP } from './brushed-axis';
 import { filterEvents, filterOptions } from './filter-events';
 import { TimelineFilters } from './timeline-filters';
 import type { TimelineState } from './timeline-state';
+import { useCalm } from './use-calm';
 import { showing, touches, wholeOf, windowAround, zoomed } from './window';
 import './timeline-view.css';
 
@@ -47,12 +48,48 @@ export function TimelineView(props: TimelineViewProps) {
   const place = linked?.start ?? here;
   const home = place === null ? wholeOf(scale) : windowAround(scale, dayNumber(place));
   const window = state.window ?? home;
-  const shown = kept.filter((event) => touches(window, event));
+  // The drawing follows the hand; the list comes when the hand rests.
+  const listed = useCalm(window, `${window.from} ${window.to}`);
+  const shown = useMemo(
+    () => kept.filter((event) => touches(listed, event)),
+    [kept, listed.from, listed.to],
+  );
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current !== null && show(list.current, wanted.current)) wanted.current = null;
+  });
   const setWindow = (next: DayWindow) => onState({ ...state, window: next });
   const goTo = (event: TimelineEvent) => {
     onState({ ...state, window: showing(scale, window, event), opened: event.id });
-    requestAnimationFrame(() => show(list.current, spineId(event.id)));
+    wanted.current = spineId(event.id);
   };
+  const latest = useRef({ state, onState, onOpen });
+  latest.current = { state, onState, onOpen };
+  const rows = useMemo(
+    () => (
+      <Spine
+        events={shown}
+        all={timeline}
+        linked={linked?.id ?? null}
+        here={here}
+        opened={state.opened}
+        onToggle={(id) => {
+          const { state: now, onState: tell } = latest.current;
+          tell({ ...now, opened: id === now.opened ? null : id });
+        }}
+        more={(id) => (
+          <button
+            type="button"
+            class="act"
+            onClick={() => latest.current.onOpen({ view: 'event', id })}
+          >
+            {t('page.open-event')}
+          </button>
+        )}
+      />
+    ),
+    [shown, timeline, linked?.id, here, state.opened, t],
+  );
   return (
     <div class="timeline-view">
       <section class="timeline-drawing">
@@ -128,8 +165,7 @@ export function TimelineView(props: TimelineViewProps) {
                 class="act"
                 onClick={() => {
                   onState({ ...state, window: null });
-                  const id = here === null && linked ? spineId(linked.id) : HERE_ID;
-                  requestAnimationFrame(() => show(list.current, id));
+                  wanted.current = here === null && linked ? spineId(linked.id) : HERE_ID;
                 }}
               >
                 {t('timeline.jump')}
@@ -141,28 +177,17 @@ export function TimelineView(props: TimelineViewProps) {
       <div ref={list} class="timeline-list">
         <h2 class="vh">{t('zoom.list')}</h2>
         {shown.length === 0 && <p class="meta">{t('zoom.none')}</p>}
-        <Spine
-          events={shown}
-          all={timeline}
-          linked={linked?.id ?? null}
-          here={here}
-          opened={state.opened}
-          onToggle={(id) => onState({ ...state, opened: id === state.opened ? null : id })}
-          more={(id) => (
-            <button type="button" class="act" onClick={() => onOpen({ view: 'event', id })}>
-              {t('page.open-event')}
-            </button>
-          )}
-        />
+        {rows}
       </div>
     </div>
   );
 }
 
-/** Brings a place of the list into view and gives it the focus. */
-function show(list: HTMLElement | null, id: string): void {
+/** Brings a place of the list into view and gives it the focus; false where it is not there yet. */
+function show(list: HTMLElement | null, id: string): boolean {
   const place = list?.querySelector(`#${CSS.escape(id)}`);
-  if (!(place instanceof HTMLElement)) return;
+  if (!(place instanceof HTMLElement)) return false;
   place.scrollIntoView({ block: 'center' });
   place.focus({ preventScroll: true });
+  return true;
 }

@@ -3,13 +3,13 @@
  * arrow keys along the drawing as it is seen, every mark an option with its event's name.
  */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { familyOf } from '../marks/family';
 import { useI18n } from '../surface/i18n-context';
 import { AxisFrame } from './axis-frame';
 import { AxisMarkView } from './axis-mark';
-import { layoutAxis, type AxisLayout, type AxisMark, type DayWindow } from './layout';
+import { layoutAxis, tintOf, type AxisLayout, type AxisMark, type DayWindow } from './layout';
 import { dayString, type TimeScale } from './scale';
 import { useWidth } from './use-width';
 import './axis.css';
@@ -32,29 +32,61 @@ export interface AxisProps {
   readonly overlay?: (layout: AxisLayout) => ComponentChildren;
 }
 
-export function Axis({ overlay, onPoint, onChoose, ...drawn }: AxisProps) {
-  const { events, scale, linked, here, lanes = false, window = null } = drawn;
+export function Axis({ overlay, onPoint, onChoose, ...props }: AxisProps) {
+  const { events, scale, linked, here, lanes = false, window = null } = props;
   const i18n = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const [stop, setStop] = useState<string | null>(null);
-  const layout = layoutAxis({
-    events,
-    scale,
-    width,
-    direction: i18n.dir,
-    linked,
-    here,
-    hereLabel: i18n.t('axis.here'),
-    label: (day, kind) => (kind === 'year' ? i18n.period(day.slice(0, 4)) : i18n.monthTick(day)),
-    lanes,
-    window,
-  });
+  // All but the window: that one moves from frame to frame.
+  const still = useMemo(
+    () =>
+      layoutAxis({
+        events,
+        scale,
+        width,
+        direction: i18n.dir,
+        linked,
+        here,
+        hereLabel: i18n.t('axis.here'),
+        label: (day, kind) =>
+          kind === 'year' ? i18n.period(day.slice(0, 4)) : i18n.monthTick(day),
+        lanes,
+      }),
+    [events, scale, width, i18n, linked, here, lanes],
+  );
+  const ground = { scale, width, direction: i18n.dir };
+  const layout = window ? { ...still, window: tintOf(window, ground) } : still;
   const { marks } = layout;
   const current =
     marks.find((mark) => mark.event.id === stop) ??
     marks.find((mark) => mark.event.id === linked) ??
     marks.at(-1);
+
+  const point = useRef(onPoint);
+  point.current = onPoint;
+  const drawn = useMemo(
+    () =>
+      marks.map((mark) => (
+        <AxisMarkView
+          key={mark.event.id}
+          mark={mark}
+          linked={mark.event.id === linked}
+          tabStop={mark === current}
+          name={i18n.t('axis.event', {
+            name: i18n.own(mark.event.name),
+            date: i18n.date(mark.event.date).text,
+            kind: i18n.t(`family.${familyOf(mark.event.kind)}.long`),
+            sureness: i18n.t(`sureness.${mark.event.status}`),
+          })}
+          onFocus={() => {
+            setStop(mark.event.id);
+            point.current(mark.event);
+          }}
+        />
+      )),
+    [marks, linked, current, i18n],
+  );
 
   const focus = (mark: AxisMark | undefined) => {
     if (!mark) return;
@@ -99,24 +131,7 @@ export function Axis({ overlay, onPoint, onChoose, ...drawn }: AxisProps) {
           viewBox={`0 0 ${layout.width} ${layout.height}`}
         >
           <AxisFrame layout={layout} hereLabel={i18n.t('axis.here')} />
-          {marks.map((mark) => (
-            <AxisMarkView
-              key={mark.event.id}
-              mark={mark}
-              linked={mark.event.id === linked}
-              tabStop={mark === current}
-              name={i18n.t('axis.event', {
-                name: i18n.own(mark.event.name),
-                date: i18n.date(mark.event.date).text,
-                kind: i18n.t(`family.${familyOf(mark.event.kind)}.long`),
-                sureness: i18n.t(`sureness.${mark.event.status}`),
-              })}
-              onFocus={() => {
-                setStop(mark.event.id);
-                onPoint(mark.event);
-              }}
-            />
-          ))}
+          {drawn}
         </svg>
       </div>
       {overlay?.(layout)}

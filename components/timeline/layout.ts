@@ -75,10 +75,7 @@ const radii = { 1: 2.2, 2: 3.2, 3: 4.4 } as const;
 /** Lays the axis out. */
 export function layoutAxis(input: AxisInput): AxisLayout {
   const { scale, width, direction, here, hereLabel } = input;
-  const place = (day: number) => {
-    const x = scale.at(day) * width;
-    return direction === 'rtl' ? width - x : x;
-  };
+  const place = placeOn(input);
   const top = here === null ? HEAD : HERE_HEAD;
   const { marks, bottoms } = placeLanes(input, place, top);
   const axisY = bottoms.at(-1) ?? top;
@@ -97,7 +94,23 @@ export function layoutAxis(input: AxisInput): AxisLayout {
     unknown: { x: Math.min(edge, far), width: Math.abs(edge - far), edge },
     here: here === null ? null : { x: hereX, labelX: clamp(hereX, half, width - half) },
     laneLines: bottoms.slice(0, -1),
-    window: input.window ? stretch(input.window, place) : null,
+    window: input.window ? tintOf(input.window, input) : null,
+  };
+}
+
+type Ground = Pick<AxisInput, 'scale' | 'width' | 'direction'>;
+
+/** Where a stretch of days lies: by itself, for it moves while all else stays. */
+export function tintOf({ from, to }: DayWindow, ground: Ground): { x: number; width: number } {
+  const place = placeOn(ground);
+  const [a, b] = [place(from), place(to)];
+  return { x: Math.min(a, b), width: Math.abs(b - a) };
+}
+
+function placeOn({ scale, width, direction }: Ground): (day: number) => number {
+  return (day) => {
+    const x = scale.at(day) * width;
+    return direction === 'rtl' ? width - x : x;
   };
 }
 
@@ -119,11 +132,6 @@ function placeLanes(input: AxisInput, place: (day: number) => number, top: numbe
   const order = new Map(input.events.map(({ id }, i) => [id, i]));
   const at = ({ event }: AxisMark) => order.get(event.id) ?? 0;
   return { marks: marks.toSorted((a, b) => at(a) - at(b)), bottoms };
-}
-
-function stretch({ from, to }: DayWindow, place: (day: number) => number) {
-  const [a, b] = [place(from), place(to)];
-  return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
 /** What of its row a mark and its span fill. */

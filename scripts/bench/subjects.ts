@@ -16,6 +16,7 @@ import { measurePopup } from './search/popup-open';
 import { popupReport, searchReport } from './search/report';
 import * as search from './search/run';
 import { targetLine } from './targets';
+import { benchUi } from './ui/main';
 
 type Say = (line: string) => void;
 
@@ -41,6 +42,8 @@ export const SUBJECTS = {
     const targets = clippingsTargets(results).map(targetLine);
     return { results, report: [...clippingsReport(results), '', ...targets] };
   },
+  // It measures whole surfaces, in browsers with the extension.
+  ui: (_browser: BenchBrowser, quick: boolean, say: Say) => benchUi(quick, say),
 };
 
 export type Subject = keyof typeof SUBJECTS;

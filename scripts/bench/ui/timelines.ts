@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import * as v from 'valibot';
 import type { TimelineEvent } from '../../../lib/reference/types';
 import { startSite } from '../../../tests/e2e/harness/site';
+import { summarise } from '../stats';
 import { requireBrowser } from '../../setup/browsers.mjs';
 import { type TimelineName, type TimelinePage, timelinePages } from './contenders';
 import { referenceEvents, syntheticEvents } from './events';
@@ -60,20 +61,15 @@ export async function benchTimelines(
               await tab.setViewport({ width: 1120, height: 800 });
               await tab.goto(urlOf(page), { waitUntil: 'load' });
               await tab.emulateCPUThrottling(throttle);
-              const json = await within(
-                tab.evaluate(
-                  (given, frames) => Reflect.get(globalThis, 'runContender')(given, frames),
-                  JSON.stringify(events),
-                  FRAMES,
-                ),
-              );
+              const given = `${JSON.stringify(JSON.stringify(events))}, ${FRAMES}`;
+              const json = await within(tab.evaluate(`runContender(${given})`));
               const drawn = v.parse(Drawn, JSON.parse(String(json)));
               runs.push({ name: page.name, events: events.length, throttle, ...drawn });
+              say(`${tag}: ${figures(drawn)}`);
             } catch (error) {
               failed.push(`${tag}: ${error instanceof Error ? error.message : String(error)}`);
             }
             await tab.close();
-            say(tag);
           }
         }
       }
@@ -83,6 +79,15 @@ export async function benchTimelines(
     await site.close();
   }
   return { runs, failed, bytes: pages.map(({ name, bytes }) => ({ name, bytes })) };
+}
+
+/** Milliseconds until it is drawn, and from frame to frame: median, 95th percentile. */
+export function figures({ draw, pan, zoom }: v.InferOutput<typeof Drawn>): string {
+  const of = (times: readonly number[]) => {
+    const { median, p95 } = summarise(times);
+    return `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
+  };
+  return `drawn in ${draw.toFixed(0)} ms, frames of a pan ${of(pan)}, of a zoom ${of(zoom)}`;
 }
 
 async function within<T>(task: Promise<T>): Promise<T> {
