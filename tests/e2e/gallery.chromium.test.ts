@@ -71,8 +71,12 @@ test('nothing is said that is not a message, no number or date written by hand',
  */
 function unmarked(marks: string): string {
   const out: string[] = [];
-  const opening = Array.from(marks).filter((_, i) => i % 2 === 0).join('');
-  const closing = Array.from(marks).filter((_, i) => i % 2 === 1).join('');
+  const opening = Array.from(marks)
+    .filter((_, i) => i % 2 === 0)
+    .join('');
+  const closing = Array.from(marks)
+    .filter((_, i) => i % 2 === 1)
+    .join('');
   const main = document.querySelector('main');
   let depth = 0;
   const rest = (text: string) => {
