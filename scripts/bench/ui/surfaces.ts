@@ -2,7 +2,7 @@
  * From the opening of a surface until it shows what it is opened for, beside a page of the same
  * extension that draws one line with Preact and nothing else.
  */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { anyCoverage } from '../../../tests/e2e/articles';
 import { Masar } from '../../../tests/e2e/harness/masar';
+import { settled } from '../../../tests/e2e/harness/wait';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -31,6 +32,7 @@ export async function benchSurfaces(rounds: number): Promise<SurfaceTimes> {
   const extension = join(folder, 'build');
   await cp(join(root, '.output/chrome-mv3'), extension, { recursive: true });
   await addEmptyPage(extension);
+  await addMarks(extension);
   const masar = await Masar.start('chromium', { extension });
   try {
     const { url, pages } = anyCoverage();
@@ -64,18 +66,27 @@ const at = (path: string, tabId: number) => path.replace('.html', `.html?tab=${t
 
 /** Milliseconds from the navigation until `whole` is in the document, by the page's own clock. */
 async function open(page: Page, url: string, whole: string): Promise<number> {
-  await page.evaluateOnNewDocument((selector: string) => {
-    const look = () => {
-      if (!document.querySelector(selector)) return;
-      observer.disconnect();
-      Reflect.set(globalThis, 'shownAfter', performance.now());
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true, attributes: true });
-  }, whole);
   await page.goto(url);
-  const shown = await page.waitForFunction(() => Reflect.get(globalThis, 'shownAfter') as unknown);
-  return Number(await shown.jsonValue());
+  const shown = `Number(globalThis.shownAfter?.[${JSON.stringify(whole)}] ?? 0)`;
+  return Number(await settled(() => page.evaluate(shown), `${url} to show ${whole}`));
+}
+
+/** Runs first in every page of the copy: notes when each of these is there. */
+const MARK = `{
+  const shown = (globalThis.shownAfter = {});
+  const wanted = ${JSON.stringify(SURFACES.map(([, , whole]) => whole))};
+  new MutationObserver(() => {
+    for (const one of wanted) if (!shown[one] && document.querySelector(one)) shown[one] = performance.now();
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}`;
+
+async function addMarks(extension: string): Promise<void> {
+  await writeFile(join(extension, 'bench-mark.js'), MARK);
+  for (const name of ['popup.html', 'sidepanel.html', 'bench-empty.html']) {
+    const path = join(extension, name);
+    const html = await readFile(path, 'utf8');
+    await writeFile(path, html.replace('<meta', '<script src="/bench-mark.js"></script><meta'));
+  }
 }
 
 async function addEmptyPage(extension: string): Promise<void> {
