@@ -98,17 +98,21 @@ test('a panel that is opened again is where it was', async () => {
   const panel = await openPanel('#/timeline');
   await panel.waitForSelector('.timeline-view');
   await panel.bringToFront();
+  const span = () => panel.$eval('.timeline-zoom [role="status"] > span', (node) => node.textContent);
+  const whole = await settled(span, 'the span');
   await panel.click('.zoom');
+  const left = await settled(async () => {
+    const now = await span();
+    return now !== whole && now;
+  }, 'the narrower span');
   await panel.click('.timeline-filters .chip');
-  const span = () => panel.$eval('.timeline-zoom [role="status"]', (node) => node.textContent);
-  const left = await settled(span, 'the span');
   await settled(async () => {
     const kept = JSON.stringify(await masar().ask('chrome.storage.session.get(null)'));
     return kept.includes('"families":["talks"]') && kept.includes('#/timeline');
   }, 'the view to be kept');
   await masar().driver.gotoExtension(panel, 'sidepanel.html');
   await panel.waitForSelector('.timeline-view');
-  expect(await span()).toBe(left);
+  await settled(async () => (await span()) === left, 'the span that was left');
   const checked = await panel.$eval('.chip input', (node) => node.matches(':checked'));
   expect(checked).toBe(true);
   await panel.close();
