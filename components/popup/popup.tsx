@@ -36,6 +36,8 @@ export interface PopupProps extends StatusProps {
   readonly reference: LoadedReference | 'failed' | null;
   /** Null until it is open. */
   readonly search: SearchIndex | null;
+  /** What saves from the page; null where nothing can. */
+  readonly save?: ComponentChildren;
   /** The card or event that was opened, in place of all below the box. */
   readonly detail: ComponentChildren;
   readonly onOpen: Open;
@@ -49,7 +51,7 @@ export interface PopupProps extends StatusProps {
 
 export function Popup(props: PopupProps) {
   const { i18n, theme, size, reference, onLanguage, onBeside, ...rest } = props;
-  const { search, detail, onOpen, onBack, onWeb, ...status } = rest;
+  const { search, detail, save, onOpen, onBack, onWeb, ...status } = rest;
   const lookup = useLookup(search);
   const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -140,6 +142,7 @@ export function Popup(props: PopupProps) {
           )}
           {detail}
           {!asked && !opened && <Status {...status} />}
+          {!asked && !opened && save}
           {reference === 'failed' && (
             <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
           )}
