@@ -71,7 +71,9 @@ async function paint(tabId: number, url: string, aliases: readonly string[]): Pr
   const quotes = db ? quotesIn(await clippingsOfPage(db, [url, ...aliases])) : [];
   if (quotes.length === 0) {
     if (!stored) return;
-    await writeQuotes(tabId, null);
+    // Kept for the page that had some: what was put in the trash may come back.
+    const same = samePage(stored.url, url);
+    await writeQuotes(tabId, same ? { ...stored, places: [] } : null);
     await tell(tabId, 'quotes/paint', { quotes });
     return;
   }
@@ -137,6 +139,7 @@ export function withRepaint(handlers: Pick<Handlers, Clips>): Pick<Handlers, Cli
   };
   return {
     ...handlers,
+    'clipping/save': then(handlers['clipping/save']),
     'clipping/edit': then(handlers['clipping/edit']),
     'clipping/trash': then(handlers['clipping/trash']),
     'clipping/restore': then(handlers['clipping/restore']),

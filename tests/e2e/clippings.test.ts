@@ -98,8 +98,72 @@ test('a click on saved words does not change the page, and undoing takes their p
     async () => (await painted(page)).filter((words) => words === one.words).length === 2,
     'the words to be shown as opened',
   );
+  await settled(async () => {
+    const sent = await masar().ask(
+      `chrome.storage.session.get(null).then((all) => Object.entries(all).filter(([key]) => key.startsWith('panel-target:')).map(([, hash]) => hash))`,
+    );
+    return /#\/clipping\/[\w-]{36}/.test(String(sent));
+  }, 'the panel to be sent to the clipping');
   expect(await ask('clipping/undo', {})).toEqual({ ok: true, value: 1 });
   await settled(async () => (await painted(page)).length === 0, 'the paint to be gone');
+  await page.close();
+});
+
+test('words that were edited or deleted since are said to be so', async () => {
+  const url = 'https://enabbaladi.net/archives/clippings-edited';
+  const words = 'the delegations agreed to meet again in the same hotel in a fortnight';
+  const one = { ...ENGLISH, url, words };
+  const page = await masar().open(url, { [url]: pageWith(one) });
+  const tabId = await masar().tabIdOf(page);
+  await select(page);
+  await save(tabId, 'selection');
+  await paintedOn(page, words);
+
+  const edited = words.replace('fortnight', 'month');
+  masar().site.serve({ [url]: pageWith({ ...one, words: edited }) });
+  await page.reload();
+  await paintedOn(page, edited);
+  await settled(async () => String(await placesIn(tabId)) === 'changed', 'the worker to know');
+
+  masar().site.serve({ [url]: pageWith({ ...one, words: 'nothing that was there before' }) });
+  await page.reload();
+  await settled(async () => String(await placesIn(tabId)) === 'lost', 'the worker to know');
+  expect(await painted(page)).toEqual([]);
+  await page.close();
+});
+
+test('a page that goes elsewhere without being loaded takes its paint along, and back', async () => {
+  const url = 'https://enabbaladi.net/archives/clippings-route';
+  const one = { ...ENGLISH, url };
+  const page = await masar().open(url, { [url]: pageWith(one) });
+  const tabId = await masar().tabIdOf(page);
+  await select(page);
+  await save(tabId, 'selection');
+  await paintedOn(page, one.words);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/archives/another-story');
+  });
+  await settled(async () => (await painted(page)).length === 0, 'the paint to be gone');
+  await page.evaluate(() => {
+    history.back();
+  });
+  await paintedOn(page, one.words);
+  await page.close();
+});
+
+test('on a site that is not listed, a click saves and shows what was saved', async () => {
+  const url = 'https://unlisted.test/clippings';
+  const one = { ...ARABIC, url };
+  const page = await masar().open(url, { [url]: pageWith(one) });
+  const tabId = await masar().tabIdOf(page);
+  expect(await save(tabId, 'bookmark')).toEqual({ ok: false, code: 'not-allowed' });
+  await select(page);
+  await masar().driver.clickIcon(page);
+  await settled(async () => {
+    const reply = JSON.stringify(await save(tabId, 'selection'));
+    return reply.includes('"ok":true');
+  }, 'the words to be saved');
+  await paintedOn(page, one.words);
   await page.close();
 });
 
