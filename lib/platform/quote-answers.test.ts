@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeDraft, fakePage } from '@/lib/clippings/fake-clipping';
 import { freshDatabase } from '@/lib/clippings/test-database';
 import type * as Connect from '@/lib/db/connect';
+import type { PageReading } from '@/lib/detect/types';
 import type { Handlers } from '@/lib/messages/serve';
 import { clippingHandlers } from './clipping-answers';
 import { browser, closeTab, navigate, resetBrowser } from './fake-browser';
@@ -129,10 +130,12 @@ describe('a page that was saved from', () => {
     await vi.waitFor(async () => expect((await painted()).quotes).toHaveLength(1));
     told = [];
     const url = 'https://news.test/2025/moved';
-    const reading = {
-      ...{ url, canonical: CANONICAL, lang: null, kind: 'article', headline: '' },
-      ...{ description: null, published: null, siteName: null, paragraphs: [], truncated: false },
-    } as const;
+    const rest = { description: null, published: null, siteName: null, truncated: false };
+    const reading: PageReading = {
+      ...rest,
+      ...{ url, canonical: CANONICAL, lang: null, headline: '', paragraphs: [] },
+      kind: 'article',
+    };
     await handlers['page/read']({ reading }, TAB);
     await vi.waitFor(async () => expect((await painted()).quotes).toHaveLength(1));
   });

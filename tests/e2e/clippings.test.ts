@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { anyCoverage } from './articles';
 import { useMasar } from './harness/use-masar';
-import { settled } from './harness/wait';
+import { pause, settled } from './harness/wait';
 
 const masar = useMasar();
 
@@ -47,8 +47,14 @@ const painted = (page: Page) =>
       .flatMap(([, ranges]) => [...ranges].map(String)),
   );
 
-const paintedOn = (page: Page, words: string) =>
-  settled(async () => (await painted(page)).includes(words), `${words} to be painted`);
+/** A page that is left while it tells what it found is an error to Firefox. */
+const TELLING_MS = 300;
+
+/** Waits until the words are painted, and the worker was told. */
+async function paintedOn(page: Page, words: string): Promise<void> {
+  await settled(async () => (await painted(page)).includes(words), `${words} to be painted`);
+  await pause(TELLING_MS);
+}
 
 /** Asks the worker as the popup does. */
 const ask = (name: string, request: object) =>
