@@ -8,6 +8,8 @@ import type { Judgement } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import { ownWindow } from '@/lib/platform/active-tab';
 import { openBeside } from '@/lib/platform/beside';
+import { browser } from '@/lib/platform/browser';
+import { hashOfClipping, sendPanel } from '@/lib/platform/panel-target';
 import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
 import type { openSearch } from '@/lib/platform/search';
 import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
@@ -18,7 +20,9 @@ import type { Target } from '../navigation/open';
 import type { WideReference } from '../panel/load';
 import { Popup } from './popup';
 import { PopupDetail } from './popup-detail';
+import { SaveRow } from '../clippings/save-row';
 import { useMarks } from './use-marks';
+import { useSaving } from './use-saving';
 
 export interface PopupAppProps {
   readonly settings: Settings;
@@ -39,6 +43,7 @@ export function PopupApp(props: PopupAppProps) {
   const { tabId, coverage } = useCoverage(props.tab);
   const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
   const { marked, mark } = useMarks(tabId, coverage?.url ?? null);
+  const { save, undo, saved, ...saving } = useSaving(tabId, coverage?.url ?? null);
   // Known before the click: the browser opens nothing after an await.
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => void ownWindow().then(setWindowId), []);
@@ -76,6 +81,18 @@ export function PopupApp(props: PopupAppProps) {
           <PopupDetail route={opened} reference={reference} onOpen={setOpened} />
         ) : null
       }
+      save={
+        tabId === null || coverage?.coverage === 'unsupported' ? null : (
+          <SaveRow
+            {...saving}
+            article={coverage?.coverage !== 'checking'}
+            saved={saved && { kind: saved.kind, event: eventIn(reference, saved.eventId) }}
+            onSave={(kind) => void save(kind)}
+            onUndo={() => void undo()}
+            onOpen={() => saved && openClipping(windowId, saved.id)}
+          />
+        )
+      }
       onOpen={setOpened}
       onBack={() => setOpened(null)}
       onWeb={canSearchWeb() ? (query) => void searchWeb(query) : null}
@@ -96,6 +113,26 @@ export function PopupApp(props: PopupAppProps) {
       }}
     />
   );
+}
+
+function eventIn(reference: WideReference | 'failed' | null, id: string | null) {
+  const timeline = reference === null || reference === 'failed' ? [] : reference.timeline;
+  return timeline.find((event) => event.id === id) ?? null;
+}
+
+/** Opens the panel at a clipping, a tab where there is no panel. */
+function openClipping(windowId: number | null, id: string): void {
+  const hash = hashOfClipping(id);
+  const tab = () => void browser.tabs.create({ url: `/library.html${hash}` });
+  if (windowId === null) {
+    tab();
+    return;
+  }
+  void openBeside(windowId).then(async (opened) => {
+    if (opened) await sendPanel(windowId, hash);
+    else tab();
+    window.close();
+  });
 }
 
 function useIndex(promise: Promise<SearchIndex>): SearchIndex | null {

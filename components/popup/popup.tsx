@@ -38,6 +38,8 @@ export interface PopupProps extends StatusProps {
   readonly search: SearchIndex | null;
   /** What stands in the box at first. */
   readonly typed?: string;
+  /** What saves from the page; null where nothing can. */
+  readonly save?: ComponentChildren;
   /** The card or event that was opened, in place of all below the box. */
   readonly detail: ComponentChildren;
   readonly onOpen: Open;
@@ -51,7 +53,7 @@ export interface PopupProps extends StatusProps {
 
 export function Popup(props: PopupProps) {
   const { i18n, theme, size, reference, onLanguage, onBeside, ...rest } = props;
-  const { search, typed = '', detail, onOpen, onBack, onWeb, ...status } = rest;
+  const { search, typed = '', detail, save, onOpen, onBack, onWeb, ...status } = rest;
   const lookup = useLookup(search, typed);
   const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -142,6 +144,7 @@ export function Popup(props: PopupProps) {
           )}
           {detail}
           {!asked && !opened && <Status {...status} />}
+          {!asked && !opened && save}
           {reference === 'failed' && (
             <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
           )}

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judgementOn, remember } from '@/lib/db/memory';
+import { openReference } from '@/lib/db/reference-store';
 import { ensureReference } from '@/lib/db/seeding';
 import { serve } from '@/lib/messages/serve';
 import { followAddedSites } from '@/lib/platform/added-sites';
@@ -10,8 +11,17 @@ import { markHandlers } from '@/lib/platform/mark-answers';
 import { fillMenu, followMenu } from '@/lib/platform/menu';
 import { followOmnibox } from '@/lib/platform/omnibox';
 import { pageHandlers } from '@/lib/platform/page-answers';
+import { followQuotes, quoteHandlers, withQuotes, withRepaint } from '@/lib/platform/quote-answers';
+import { followSaving } from '@/lib/platform/save-menu';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
 import { followTabs, startTabs } from '@/lib/platform/tab-events';
+import { saveHandlers, type Filer } from '@/lib/platform/tab-save';
+
+/** Clippings are filed as pages are read. */
+const filer: Filer = {
+  detect: detectPage,
+  termIds: async () => new Set((await (await openReference()).allTerms()).map(({ id }) => id)),
+};
 
 /**
  * The background worker. It is ended at any time and started by the next event, so it keeps
@@ -19,13 +29,17 @@ import { followTabs, startTabs } from '@/lib/platform/tab-events';
  */
 export default defineBackground(() => {
   serve({
-    ...pageHandlers({ detect: detectPage, judgementOn }),
+    ...withQuotes(pageHandlers({ detect: detectPage, judgementOn })),
     ...surfaceHandlers({ remember }),
     ...markHandlers,
-    ...clippingHandlers,
+    ...withRepaint(clippingHandlers),
+    ...quoteHandlers,
+    ...saveHandlers(filer),
   });
   followTabs();
   followMenu();
+  followSaving(filer);
+  followQuotes();
   followAddedSites();
   followOmnibox();
   browser.runtime.onInstalled.addListener(() => {

@@ -46,7 +46,8 @@ const typedTags = v.pipe(
 const id = v.pipe(text(MOST.id), v.regex(/^[^\p{Cc}]+$/u));
 const ids = v.pipe(v.array(id), v.maxLength(MOST.ids));
 
-const selectors = v.strictObject({
+/** A quote's place. */
+export const selectors = v.strictObject({
   version: v.literal(1),
   quote: v.strictObject({
     type: v.literal('TextQuoteSelector'),

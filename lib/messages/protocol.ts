@@ -5,6 +5,7 @@
 import type { NoteDraft } from '@/lib/clippings/drafts';
 import type { ClippingChange, ClippingDraft } from '@/lib/clippings/types';
 import type { Detection, PageReading } from '@/lib/detect/types';
+import type { QuotePlace, WantedQuote } from '@/lib/clippings/places';
 
 /** What is known of one tab. Kept in `storage.session`, so that a worker's death loses nothing. */
 export interface TabState {
@@ -25,11 +26,21 @@ export type Coverage = 'covered' | 'not-covered' | 'checking' | 'unchecked' | 'u
 
 export type Judgement = 'about' | 'not-about';
 
+/** What of a tab is saved; what its page cannot give is refused. */
+export type Saving = 'selection' | 'article' | 'bookmark';
+
 export type ErrorCode =
   | 'bad-message'
   | 'not-allowed'
   | 'no-such-tab'
   | 'page-changed'
+  /** Why nothing of a page can be saved: no words are selected, or in a field, or where no script
+   *  sees them; more are than a quote; the page has no article. */
+  | 'nothing-selected'
+  | 'in-field'
+  | 'in-shadow'
+  | 'too-long'
+  | 'no-article'
   | 'storage-shut'
   | 'storage-full'
   /** Another context holds an older version of the database open. */
@@ -59,6 +70,10 @@ export interface ToBackground {
   'page/wanted': [request: { url: string }, value: null];
   /** Page → worker: the page's text. */
   'page/read': [request: { reading: PageReading }, value: null];
+  /** Page → worker: what became of quotes that are looked for on it. */
+  'page/quotes': [request: { url: string; places: readonly QuotePlace[] }, value: null];
+  /** Page → worker: the reader clicked on a quote. */
+  'page/quote': [request: { url: string; id: string }, value: null];
   /** Popup → worker: read this tab now, whatever the site (the click grants `activeTab`). */
   'tab/check': [request: { tabId: number }, value: null];
   /** Popup → worker: whether a tab without a state could be read. */
@@ -68,6 +83,13 @@ export interface ToBackground {
   /** Popup → worker: mark the reasons on the page, or take the marks away; null only asks. The
    *  value is how many passages are marked. */
   'tab/marks': [request: { tabId: number; show: boolean | null }, value: number];
+  /** Popup → worker: save this of the page in a tab; with the event that it is filed under. */
+  'tab/save': [
+    request: { tabId: number; what: Saving },
+    value: { id: string; merged: boolean; eventId: string | null },
+  ];
+  /** Panel → worker: bring a quote on the page into view. The value is how many are there: 0, 1. */
+  'tab/quote': [request: { tabId: number; id: string }, value: number];
   /** Surface → worker: save this, from that tab; null where it is from none. The value comes when
    *  it is on the disk. */
   'clipping/save': [
@@ -94,4 +116,11 @@ export interface ToPage {
   'reader/read': [request: Record<string, never>, value: null];
   /** Worker → page: mark these passages and no others; null only asks. The value is how many are. */
   'marks/set': [request: { passages: readonly string[] | null }, value: number];
+  /** Worker → page: hand over what is to be saved. The value is checked as a `Taken` where it
+   *  arrives (taken.ts). */
+  'quotes/take': [request: { what: Saving }, value: unknown];
+  /** Worker → page: find and paint these quotes and no others. The value is how many. */
+  'quotes/paint': [request: { quotes: readonly WantedQuote[] }, value: number];
+  /** Worker → page: bring a quote into view. The value is how many there are: 0, 1. */
+  'quotes/show': [request: { id: string }, value: number];
 }

@@ -19,11 +19,20 @@ const isSaved = (value: unknown): value is Value<'clipping/save'> =>
   'merged' in value &&
   typeof value.merged === 'boolean';
 
+const isSavedOfTab = (value: unknown): value is Value<'tab/save'> =>
+  isSaved(value) &&
+  'eventId' in value &&
+  (value.eventId === null || typeof value.eventId === 'string');
+
 const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Value<N> } = {
   'page/opened': isNull,
   'page/unrelated': isNull,
   'page/wanted': isNull,
   'page/read': isNull,
+  'page/quotes': isNull,
+  'page/quote': isNull,
+  'tab/save': isSavedOfTab,
+  'tab/quote': isCount,
   'tab/check': isNull,
   'tab/probe': (value) => value === 'unchecked' || value === 'unsupported',
   'tab/judge': isNull,
@@ -38,6 +47,9 @@ const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Val
   'clipping/exported': isNull,
   'reader/read': isNull,
   'marks/set': isCount,
+  'quotes/take': (_value): _value is unknown => true,
+  'quotes/paint': isCount,
+  'quotes/show': isCount,
 };
 
 const CODES: readonly ErrorCode[] = [
@@ -45,6 +57,11 @@ const CODES: readonly ErrorCode[] = [
   'not-allowed',
   'no-such-tab',
   'page-changed',
+  'nothing-selected',
+  'in-field',
+  'in-shadow',
+  'too-long',
+  'no-article',
   'storage-shut',
   'storage-full',
   'storage-blocked',

@@ -14,6 +14,11 @@ const handlers: Handlers = {
   'page/unrelated': async () => success(null),
   'page/wanted': async () => success(null),
   'page/read': () => Promise.reject(new Error('as planned')),
+  'page/quotes': async () => success(null),
+  'page/quote': async () => success(null),
+  'tab/save': async (_request, tabId) =>
+    success({ id: String(tabId), merged: false, eventId: null }),
+  'tab/quote': async () => success(0),
   'tab/check': async (request, tabId) => success(calls('tab/check', request, tabId) ?? null),
   'tab/probe': async () => success('unsupported'),
   'tab/judge': () => {

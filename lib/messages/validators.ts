@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { CLIPPING_LIMITS } from '@/lib/clippings/limits';
 import { changeSchema, clippingIds, draftSchema } from '@/lib/clippings/schema';
+import { MOST_QUOTES } from '@/lib/clippings/places';
 import { COLOURS } from '@/lib/clippings/types';
 import { LIMITS } from './limits';
 import type { ToBackground } from './protocol';
@@ -14,7 +15,7 @@ type Request<N extends keyof ToBackground> = ToBackground[N][0];
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
 /** What a page may say of itself or not: too long is not said. */
-const fact = (longest: number) =>
+export const fact = (longest: number) =>
   v.pipe(
     v.nullable(v.string()),
     v.transform((given) => (given !== null && given.length <= longest ? given : null)),
@@ -34,7 +35,8 @@ const paragraphs = v.pipe(
   ),
 );
 
-const reading = v.strictObject({
+/** A page's text. */
+export const reading = v.strictObject({
   url: webUrl,
   canonical: fact(LIMITS.url),
   lang: fact(LIMITS.lang),
@@ -49,6 +51,14 @@ const reading = v.strictObject({
 
 const pageAt = v.strictObject({ url: webUrl });
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const clippingId = text(CLIPPING_LIMITS.id);
+const quotePlace = v.strictObject({
+  id: clippingId,
+  status: v.picklist(['exact', 'moved', 'changed', 'lost']),
+  now: v.nullable(text(CLIPPING_LIMITS.quote)),
+  final: v.boolean(),
+});
 
 const anyTab = v.nullable(tabId);
 const someClippings = v.strictObject({ ids: clippingIds });
@@ -69,6 +79,13 @@ export const validators: {
   'page/unrelated': pageAt,
   'page/wanted': pageAt,
   'page/read': v.strictObject({ reading }),
+  'page/quotes': v.strictObject({
+    url: webUrl,
+    places: v.pipe(v.array(quotePlace), v.maxLength(MOST_QUOTES)),
+  }),
+  'page/quote': v.strictObject({ url: webUrl, id: clippingId }),
+  'tab/save': v.strictObject({ tabId, what: v.picklist(['selection', 'article', 'bookmark']) }),
+  'tab/quote': v.strictObject({ tabId, id: clippingId }),
   'tab/check': v.strictObject({ tabId }),
   'tab/probe': v.strictObject({ tabId }),
   'tab/judge': v.strictObject({

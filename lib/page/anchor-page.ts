@@ -4,24 +4,19 @@
  */
 import { findSteps } from '@/lib/anchor/find';
 import { SearchedText } from '@/lib/anchor/haystack';
-import type { Anchoring, Selectors } from '@/lib/anchor/types';
-import type { Colour } from '@/lib/clippings/types';
+import type { Anchoring } from '@/lib/anchor/types';
+import type { WantedQuote } from '@/lib/clippings/places';
 import { bodyOf } from './dom';
 import type { Highlights } from './highlights';
 import { readWords } from './page-words';
 import { runInSlices, sleep, type Steps } from './steps';
 
-/** A quote that is to be painted. */
-export interface WantedQuote {
-  readonly id: string;
-  readonly colour: Colour;
-  readonly selectors: Selectors;
-}
-
 /** What became of a quote. `final` is false where the page is still watched for it. */
 export interface FoundQuote {
   readonly id: string;
   readonly anchoring: Anchoring;
+  /** Of changed words those that stand there now, else null. */
+  readonly now: string | null;
   readonly final: boolean;
 }
 
@@ -52,8 +47,8 @@ export async function anchorQuotes(
       // What was changed or moved may yet turn out to be whole, elsewhere on a page half built.
       const open = quotes.filter(({ id }) => gone.has(id) || found.get(id)?.status !== 'exact');
       await runInSlices(
-        look(open, highlights, found, (id, anchoring) => {
-          onFound({ id, anchoring, final: last || anchoring.status === 'exact' });
+        look(open, highlights, found, (id, anchoring, now) => {
+          onFound({ id, anchoring, now, final: last || anchoring.status === 'exact' });
         }),
         signal,
       );
@@ -70,7 +65,7 @@ function* look(
   quotes: readonly WantedQuote[],
   highlights: Highlights,
   found: Map<string, Anchoring>,
-  tell: (id: string, anchoring: Anchoring) => void,
+  tell: (id: string, anchoring: Anchoring, now: string | null) => void,
 ): Steps<undefined> {
   const body = bodyOf(document);
   const words = body && (yield* readWords(body));
@@ -83,7 +78,9 @@ function* look(
     else highlights.remove(id);
     const answer = range ? anchoring : LOST;
     found.set(id, answer);
-    tell(id, answer);
+    const now =
+      answer.status === 'changed' ? words?.plain.text.slice(answer.start, answer.end) : null;
+    tell(id, answer, now ?? null);
     yield;
   }
 }

@@ -88,6 +88,11 @@ export class Highlights {
       .map(({ id }) => id);
   }
 
+  /** The quotes that are painted. */
+  ids(): string[] {
+    return [...this.painted.keys()];
+  }
+
   get size(): number {
     return this.painted.size;
   }

@@ -9,6 +9,8 @@ export interface LinkedData {
   readonly published: string | null;
   readonly articleBody: string | null;
   readonly siteName: string | null;
+  /** Who wrote it, several with commas between them. */
+  readonly author: string | null;
   /** Whether it calls itself an article, or a collection of them, or neither. */
   readonly kind: 'article' | 'listing' | 'unknown';
 }
@@ -16,6 +18,7 @@ export interface LinkedData {
 const MOST_SCRIPTS = 8;
 const MOST_TEXT = 300_000;
 const MOST_NODES = 400;
+const MOST_NAMES = 10;
 
 const ARTICLE = /(Article|Posting|Report|Review)$/;
 const LISTING = /^(CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
@@ -46,8 +49,17 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     published: textIn(article, 'datePublished') ?? textIn(article, 'dateCreated'),
     articleBody: textIn(article, 'articleBody'),
     siteName: textIn(site, 'name'),
+    author: authorIn(article),
     kind: article ? 'article' : typed(LISTING).length > 0 ? 'listing' : 'unknown',
   };
+}
+
+/** Names of people or bodies, given as texts, as things or as lists of either. */
+function authorIn(article: Thing | undefined): string | null {
+  const named = [article?.['author']].flat().slice(0, MOST_NAMES);
+  const names = named.map((one) => (isThing(one) ? textIn(one, 'name') : one));
+  const texts = names.filter((name) => typeof name === 'string').map((name) => name.trim());
+  return texts.filter((name) => name !== '').join(', ') || null;
 }
 
 function parse(script: string): unknown {

@@ -10,7 +10,7 @@ import { SETTINGS_KEY } from '@/lib/platform/settings-key';
 type Listener = (
   message: unknown,
   sender: unknown,
-  respond: (reply: { ok: true; value: number | null }) => void,
+  respond: (reply: { ok: true; value: unknown }) => void,
 ) => unknown;
 
 interface Runtime {
@@ -65,10 +65,10 @@ export async function tell<N extends keyof ToBackground>(
 }
 
 /** Answers what the worker tells; `answer` returns null for what is not for it. */
-export function whenTold(answer: (message: unknown) => Promise<number> | null): void {
+export function whenTold(answer: (message: unknown) => Promise<unknown> | null): void {
   chrome.runtime.onMessage.addListener((message, _sender, respond) => {
     const value = answer(message);
-    void value?.then((count) => respond({ ok: true, value: count }));
+    void value?.then((answered) => respond({ ok: true, value: answered }));
     // True keeps the way open for an answer that comes later.
     return value !== null;
   });

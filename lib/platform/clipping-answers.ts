@@ -11,8 +11,10 @@ import {
 } from '@/lib/clippings/edit';
 import { codeOfFailure, codeOfProblem } from '@/lib/clippings/failure';
 import { noteExport } from '@/lib/clippings/health';
+import { clippingById } from '@/lib/clippings/list';
 import { saveClipping } from '@/lib/clippings/save';
 import { snapshotIfDue } from '@/lib/clippings/snapshots';
+import type { ClippingDraft } from '@/lib/clippings/types';
 import { forgetUndo, undoLast } from '@/lib/clippings/undo';
 import { connect } from '@/lib/db/connect';
 import type { MasarDatabase } from '@/lib/db/database';
@@ -65,6 +67,15 @@ async function isPrivate(tabId: number): Promise<boolean> {
   if (tabId < 0) return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.incognito ?? false;
+}
+
+/** Saves what was taken from a page, and says which event it is filed under now. */
+export function saveTaken(draft: ClippingDraft): Promise<Reply<ToBackground['tab/save'][1]>> {
+  return written(async (db) => {
+    const saved = await saveClipping(db, draft);
+    const kept = await clippingById(db, saved.id);
+    return { ...saved, eventId: kept?.clipping.filing.eventIds[0] ?? null };
+  });
 }
 
 /** Writes; afterwards, without anyone waiting for it, the day's snapshot is made if it is due. */

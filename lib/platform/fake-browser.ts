@@ -47,6 +47,7 @@ export interface FakeTab {
   id: number;
   url?: string;
   incognito?: boolean;
+  windowId?: number;
 }
 
 const tabs = new Map<number, FakeTab>();
@@ -135,7 +136,7 @@ export const browser = {
   sidePanel: {
     /** Windows whose panel was opened. */
     opened: [] as number[],
-    async open({ windowId }: { windowId: number }) {
+    async open({ windowId = -1 }: { windowId?: number }) {
       this.opened.push(windowId);
     },
   },
@@ -172,8 +173,14 @@ export function restartWorker(): void {
 }
 
 /** Opens a tab, or navigates one, as the browser does: the button's own picture is reset. */
-export function navigate(tabId: number, url: string | undefined, incognito = false): void {
-  tabs.set(tabId, url === undefined ? { id: tabId, incognito } : { id: tabId, url, incognito });
+export function navigate(
+  tabId: number,
+  url: string | undefined,
+  incognito = false,
+  windowId?: number,
+): void {
+  const known = { ...(url === undefined ? {} : { url }), ...(windowId ? { windowId } : {}) };
+  tabs.set(tabId, { id: tabId, incognito, ...known });
   browser.action.icons.delete(tabId);
   browser.tabs.onUpdated.fire(tabId, url === undefined ? { status: 'loading' } : { url });
 }

@@ -3,7 +3,7 @@
  */
 import type { LocalizedText } from '@/lib/reference/types';
 
-export type MenuId = 'panel' | 'library' | 'look-up';
+export type MenuId = 'panel' | 'library' | 'look-up' | 'save-selection' | 'save-article';
 
 export const MENU_TITLES: Readonly<Record<MenuId, LocalizedText>> = {
   panel: {
@@ -20,5 +20,15 @@ export const MENU_TITLES: Readonly<Record<MenuId, LocalizedText>> = {
     ar: 'ابحث في مسار عن «%s»',
     en: 'Look up “%s” in Masar',
     he: 'חיפוש ״%s״ במסאר',
+  },
+  'save-selection': {
+    ar: 'احفظ النص المحدَّد في مسار',
+    en: 'Save the selection in Masar',
+    he: 'שמירת הטקסט המסומן במסאר',
+  },
+  'save-article': {
+    ar: 'احفظ هذا المقال في مسار',
+    en: 'Save this article in Masar',
+    he: 'שמירת הכתבה הזאת במסאר',
   },
 };

@@ -12,7 +12,16 @@ import { uiLanguage } from './ui-language';
 /** The command that the manifest names. */
 export const OPEN_PANEL = 'open-panel';
 
-const ids: readonly MenuId[] = ['panel', 'library', 'look-up'];
+const ids: readonly MenuId[] = ['panel', 'library', 'look-up', 'save-selection', 'save-article'];
+
+/** Where each entry stands. */
+const CONTEXTS = {
+  panel: 'action',
+  library: 'action',
+  'look-up': 'selection',
+  'save-selection': 'selection',
+  'save-article': 'page',
+} as const satisfies Record<MenuId, string>;
 
 /** Follows the menu and the keyboard. Call it synchronously when the worker starts. */
 export function followMenu(): void {
@@ -39,8 +48,7 @@ export async function fillMenu(): Promise<void> {
   const lang = uiLanguage(await loadSettings());
   await browser.contextMenus.removeAll();
   for (const id of ids) {
-    const contexts = [id === 'look-up' ? ('selection' as const) : ('action' as const)];
-    browser.contextMenus.create({ id, contexts, title: MENU_TITLES[id][lang] });
+    browser.contextMenus.create({ id, contexts: [CONTEXTS[id]], title: MENU_TITLES[id][lang] });
   }
 }
 

@@ -6,6 +6,11 @@ import { browser } from './browser';
 
 const keyOf = (windowId: number) => `panel-target:${windowId}`;
 
+/** The fragment of a clipping's view, as the surfaces read it. */
+export function hashOfClipping(id: string): string {
+  return `#/clipping/${encodeURIComponent(id)}`;
+}
+
 /** Sends the panel of a window to a fragment (`#/event/some-id`). */
 export async function sendPanel(windowId: number, hash: string): Promise<void> {
   await browser.storage.session.set({ [keyOf(windowId)]: hash }).catch(() => undefined);

@@ -65,6 +65,16 @@ export function refreshToolbar(tabId: number): Promise<void> {
   });
 }
 
+/** How long the button says what became of something. */
+const OUTCOME_MS = 2_000;
+
+/** Says for a moment, in place of the number, that something was done or was not. */
+export async function showOutcome(tabId: number, done: boolean): Promise<void> {
+  const text = done ? '✓' : '!';
+  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  setTimeout(() => void refreshToolbar(tabId).catch(() => undefined), OUTCOME_MS);
+}
+
 /** Behind the number: the colour of notices on light paper (`--note`), which carries white text. */
 const BADGE = '#6f5200';
 

@@ -13,6 +13,9 @@ const OPEN_PANEL = 'open-panel';
 /** The command that looks up what is selected. */
 const LOOK_UP = 'look-up';
 
+/** The command that saves what is selected, or the page. */
+const SAVE = 'save';
+
 const DATA_DIR = resolve(import.meta.dirname, '../../data');
 
 /** Each is explained in the README. Nothing is asked for that is not used. */
@@ -93,6 +96,10 @@ export function manifestFor(
       [LOOK_UP]: {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_lookUp__',
+      },
+      [SAVE]: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_save__',
       },
     },
     // Two letters: longer ones nobody types.

@@ -1,5 +1,5 @@
 /** The quotes' side in pages, with a way to drive it. */
-import type { WantedQuote } from '@/lib/page/anchor-page';
+import type { WantedQuote } from '@/lib/clippings/places';
 import { anchorQuotes } from '@/lib/page/anchor-page';
 import { Highlights } from '@/lib/page/highlights';
 import { readWords } from '@/lib/page/page-words';

@@ -110,7 +110,7 @@ async function problemsOf(chrome: Privileged): Promise<readonly string[]> {
     const thrown = Services.console.getMessageArray()
       .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag) && isOurs(m.sourceName))
       // What a page had asked for when the test left it for the next one.
-      .filter((m) => !m.errorMessage.startsWith('Promise resolved while context is inactive'))
+      .filter((m) => !/^Promise resolved (while context is inactive|after context unloaded)/.test(m.errorMessage))
       .map((m) => [m.errorMessage, m.sourceName, m.lineNumber, m.columnNumber, m.stack ?? ''].join(' '));
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const logged = storage.getEvents()
