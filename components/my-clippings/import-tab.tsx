@@ -7,13 +7,12 @@ import { readFile } from '@/lib/clippings/formats/read-file';
 import { dryRun, importClippings, type DryRun } from '@/lib/clippings/import';
 import { FILE_LIMITS } from '@/lib/clippings/limits';
 import { connect } from '@/lib/db/connect';
-import type { ErrorCode } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import { ImportView } from '../keeping/import-view';
 import type { ImportChoices, ImportState } from '../keeping/import-types';
-import type { FileProblem, Problem } from '../keeping/problem';
+import type { Problem } from '../keeping/problem';
 import { chosenOf } from './chosen';
-import { problemFrom } from './problem-from';
+import { problemFrom, problemOf } from './problem-from';
 
 const WAITING: ImportState = { step: 'waiting' };
 
@@ -75,16 +74,4 @@ export function ImportTab() {
       }
     />
   );
-}
-
-const OF_FILES: readonly FileProblem[] = [
-  'file-unknown',
-  'file-broken',
-  'file-newer',
-  'file-too-large',
-];
-
-/** The problem of a code, of those that files have too. */
-export function problemOf(code: ErrorCode): Problem {
-  return OF_FILES.find((one) => one === code) ?? problemFrom(code);
 }

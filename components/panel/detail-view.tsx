@@ -8,7 +8,7 @@ import { loadEventPage } from '../event-page/load';
 import { loadNameCard, loadTermCard } from '../names/load';
 import { NameCard } from '../names/name-card';
 import { TermCard } from '../names/term-card';
-import { EventClippings, OneClipping } from '../my-clippings/lazy';
+import { EventClippings, OneClipping, OwnPage } from '../my-clippings/lazy';
 import type { Open, Target } from '../navigation/open';
 import { loadRoom } from '../room/load';
 import { RoomView } from '../room/room-view';
@@ -28,6 +28,7 @@ export function DetailView({ route, reference, linked, onOpen }: DetailViewProps
   const { view, id } = route;
   const inputs = [queries, id];
   const around = { events: timeline, knowsUntil: story.knowsUntil, onOpen };
+  if (view === 'own') return <OwnPage events={timeline} id={id} onOpen={onOpen} />;
   if (view === 'clipping') return <OneClipping {...around} id={id} />;
   if (view === 'event') {
     return (
