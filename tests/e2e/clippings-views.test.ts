@@ -151,7 +151,7 @@ test('a note is edited; what is not saved yet survives the page', async () => {
     () => page.$eval(cardMenu(id), (card) => card.textContent.includes('compare the dates')),
     'the note to be on its card',
   );
-  expect(await page.$('.clip-draft')).toBeNull();
+  await settled(async () => (await page.$('.clip-draft')) === null, 'the draft to be forgotten');
   await page.close();
 });
 
