@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { Clipping } from '@/lib/clippings/types';
 import { AskOnce } from '../clippings/ask-once';
 import { CardText } from '../clippings/card-text';
-import { draftOf, type Draft } from '../clippings/types';
+import { draftOf, sameDraft, type Draft } from '../clippings/types';
 import { useWorld } from '../clippings/world';
 import { useI18n } from '../surface/i18n-context';
 import { ColourField } from './colour-field';
@@ -91,14 +91,5 @@ export function Editor({ clipping, focus, onClose }: EditorProps) {
         )}
       </div>
     </form>
-  );
-}
-
-function sameDraft(a: Draft, b: Draft): boolean {
-  return (
-    a.note === b.note &&
-    a.colour === b.colour &&
-    a.tags.join('\n') === b.tags.join('\n') &&
-    a.eventIds.join('\n') === b.eventIds.join('\n')
   );
 }

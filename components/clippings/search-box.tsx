@@ -19,7 +19,7 @@ export function SearchBox({ value, onInput }: SearchBoxProps) {
     input.current?.focus();
   };
   return (
-    <div class={value === '' ? 'find' : 'find filled'} role="search">
+    <div class={value === '' ? 'find' : 'find filled'} role="search" aria-label={t('clip.search')}>
       <SearchIcon />
       <input
         ref={input}

@@ -30,6 +30,16 @@ export function draftOf({ note, tags, colour, filing }: Clipping): Draft {
   return { note, tags, colour, eventIds: filing.eventIds };
 }
 
+/** Whether two say the same. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return (
+    a.note === b.note &&
+    a.colour === b.colour &&
+    a.tags.join('\n') === b.tags.join('\n') &&
+    a.eventIds.join('\n') === b.eventIds.join('\n')
+  );
+}
+
 /** Why something could not be saved; `problem.*` says each in words. */
 export type SaveProblem =
   | 'storage-full'

@@ -3,7 +3,10 @@
  */
 
 export type Target =
-  | { readonly view: 'event' | 'name' | 'term' | 'article'; readonly id: string }
+  | {
+      readonly view: 'event' | 'name' | 'term' | 'article' | 'own' | 'clipping';
+      readonly id: string;
+    }
   /** Who was in the room; the meeting to tint, if any. */
   | { readonly view: 'room'; readonly id: string | null };
 

@@ -3,7 +3,7 @@
  */
 import type { Target } from './open';
 
-export type Root = 'page' | 'timeline' | 'names' | 'articles' | 'find';
+export type Root = 'page' | 'timeline' | 'names' | 'articles' | 'clippings' | 'import' | 'find';
 
 /** The look-up with a question in it. */
 export interface FindRoute {
@@ -13,8 +13,16 @@ export interface FindRoute {
 
 export type Route = { readonly view: Root } | FindRoute | Target;
 
-const roots: readonly Root[] = ['page', 'timeline', 'names', 'articles', 'find'];
-const details = ['event', 'name', 'term', 'article'] as const;
+const roots: readonly Root[] = [
+  'page',
+  'timeline',
+  'names',
+  'articles',
+  'clippings',
+  'import',
+  'find',
+];
+const details = ['event', 'name', 'term', 'article', 'own', 'clipping'] as const;
 
 /** The route that a fragment names; null where it names none. */
 export function routeOf(hash: string): Route | null {
@@ -38,7 +46,8 @@ export function hashOf(route: Route): string {
 /** The view that a route is reached from, for a way back where there is no history. */
 export function rootOf({ view }: Route): Root {
   if (view === 'name' || view === 'term') return 'names';
-  if (view === 'article') return 'articles';
+  if (view === 'article' || view === 'own') return 'articles';
+  if (view === 'clipping' || view === 'import') return 'clippings';
   return view === 'event' || view === 'room' ? 'timeline' : view;
 }
 

@@ -7,6 +7,7 @@ import { saveSettings, watchSettings, type Settings } from '@/lib/platform/setti
 import { changeShortcuts, panelShortcut } from '@/lib/platform/shortcuts';
 import { uiLanguage } from '@/lib/platform/ui-language';
 import type { AboutProps } from './about';
+import { StorageTab } from '../my-clippings/lazy';
 import { Options } from './options';
 import { useOutlets, useSites } from './use-sites';
 
@@ -56,6 +57,7 @@ export function OptionsApp({ about, ...props }: OptionsAppProps) {
         ...sites,
       }}
       shortcuts={{ panel, onChange: () => void changeShortcuts() }}
+      storage={<StorageTab />}
       about={about}
       onErase={async () => {
         const { eraseEverything } = await import('@/lib/db/erase');

@@ -1,6 +1,7 @@
 /**
  * The options: each is stored as soon as it is chosen.
  */
+import type { ComponentChildren } from 'preact';
 import type { MonthNames } from '@/lib/i18n/dates';
 import { createI18n, type I18n } from '@/lib/i18n/i18n';
 import { languageNames } from '@/lib/i18n/languages';
@@ -24,6 +25,8 @@ export interface OptionsProps {
   readonly onSettings: (patch: Partial<Settings>) => void;
   readonly sites: ListedSitesProps & { readonly added: AddedSitesProps };
   readonly shortcuts: ShortcutsProps;
+  /** How what is the reader's own is kept. */
+  readonly storage: ComponentChildren;
   readonly about: AboutProps;
   /** False where something could not be erased. */
   readonly onErase: () => Promise<boolean>;
@@ -88,6 +91,7 @@ export function Options(props: OptionsProps) {
         <ListedSites {...props.sites} />
         <AddedSites {...props.sites.added} />
         <Shortcuts {...props.shortcuts} />
+        {props.storage}
         <About {...props.about} />
         <Erase onErase={props.onErase} />
       </main>

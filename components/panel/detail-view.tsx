@@ -8,6 +8,7 @@ import { loadEventPage } from '../event-page/load';
 import { loadNameCard, loadTermCard } from '../names/load';
 import { NameCard } from '../names/name-card';
 import { TermCard } from '../names/term-card';
+import { EventClippings, OneClipping, OwnPage } from '../my-clippings/lazy';
 import type { Open, Target } from '../navigation/open';
 import { loadRoom } from '../room/load';
 import { RoomView } from '../room/room-view';
@@ -23,13 +24,20 @@ export interface DetailViewProps {
 }
 
 export function DetailView({ route, reference, linked, onOpen }: DetailViewProps) {
-  const { queries } = reference;
+  const { queries, story, timeline } = reference;
   const { view, id } = route;
   const inputs = [queries, id];
+  const around = { events: timeline, knowsUntil: story.knowsUntil, onOpen };
+  if (view === 'own') return <OwnPage events={timeline} id={id} onOpen={onOpen} />;
+  if (view === 'clipping') return <OneClipping {...around} id={id} />;
   if (view === 'event') {
     return (
       <Loading load={() => loadEventPage(queries, id)} inputs={inputs}>
-        {(data) => <EventPage data={data} onOpen={onOpen} />}
+        {(data) => (
+          <EventPage data={data} onOpen={onOpen}>
+            <EventClippings {...around} id={id} />
+          </EventPage>
+        )}
       </Loading>
     );
   }

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { hashOf, rootOf, type Route } from '../navigation/route';
 import { useI18n } from '../surface/i18n-context';
 
-export type TabName = 'page' | 'timeline' | 'names' | 'articles' | 'room';
+export type TabName = 'page' | 'timeline' | 'names' | 'articles' | 'clippings' | 'room';
 
 export interface PanelTabsProps {
   readonly tabs: readonly TabName[];

@@ -13,6 +13,7 @@ import { Alert } from '../notice/notices';
 import { ReferenceSkeleton } from '../popup/skeleton';
 import { pageView } from '../popup/view-model';
 import type { StatusProps } from '../status/status';
+import { ClippingsTab } from '../my-clippings/lazy';
 import { FindView, PanelLookup } from '../search/lookup';
 import { Folio } from '../surface/folio';
 import { LookupContext, nothingYet } from '../surface/reference-context';
@@ -48,8 +49,8 @@ export interface PanelProps {
 }
 
 const tabsOf: Readonly<Record<PanelProps['kind'], readonly TabName[]>> = {
-  panel: ['page', 'timeline', 'names', 'articles'],
-  library: ['timeline', 'room', 'names', 'articles'],
+  panel: ['page', 'timeline', 'names', 'articles', 'clippings'],
+  library: ['timeline', 'room', 'names', 'articles', 'clippings'],
 };
 
 export function Panel(props: PanelProps) {
@@ -152,6 +153,17 @@ function OpenView(props: OpenViewProps) {
   if (route.view === 'find') {
     const question = 'question' in route ? route.question : '';
     return <FindView timeline={reference.timeline} question={question} onOpen={go} />;
+  }
+  if (route.view === 'clippings' || route.view === 'import') {
+    return (
+      <ClippingsTab
+        events={reference.timeline}
+        knowsUntil={reference.story.knowsUntil}
+        onOpen={go}
+        importing={route.view === 'import'}
+        onImporting={(on) => go({ view: on ? 'import' : 'clippings' })}
+      />
+    );
   }
   if ('id' in route) {
     return (

@@ -6,6 +6,7 @@ import { useMemo } from 'preact/hooks';
 import { EventBody } from '../event/event-body';
 import { EventFacts } from '../event/event-facts';
 import { SurenessDisc } from '../marks/sureness';
+import { PageClippings } from '../my-clippings/lazy';
 import type { Open } from '../navigation/open';
 import { PageNotices } from '../notice/notices';
 import { LatestEvents } from '../popup/latest-events';
@@ -53,6 +54,14 @@ export function ThisPage({ status, view, reference, onOpen, onLater }: ThisPageP
         </>
       )}
       {reference && <PageAxis reference={reference} view={view} onOpen={onOpen} />}
+      {reference && status.tab?.url && (
+        <PageClippings
+          events={reference.timeline}
+          knowsUntil={reference.story.knowsUntil}
+          url={status.tab.url}
+          onOpen={onOpen}
+        />
+      )}
       {detection && detection.notices.length > 0 && (
         <Part
           heading={t('page.notices')}

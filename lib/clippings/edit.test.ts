@@ -42,6 +42,19 @@ describe('editClippings', () => {
     expect(await editClippings(db, ids, change)).toBe(0);
   });
 
+  it('files under one more event by the reader’s word, and leaves the rest of the filing', async () => {
+    const filing = { eventIds: ['a'], entityIds: ['someone'], termIds: ['word'] };
+    await editClippings(db, ids.slice(0, 1), { filing });
+    expect(await editClippings(db, ids, { addEvents: ['b'] })).toBe(3);
+    expect((await clippingOf(ids[0]))?.filing).toEqual({
+      by: 'reader',
+      ...filing,
+      eventIds: ['a', 'b'],
+    });
+    expect((await clippingOf(ids[1]))?.filing).toMatchObject({ by: 'reader', eventIds: ['b'] });
+    expect(await editClippings(db, ids, { addEvents: ['b'] })).toBe(0);
+  });
+
   it('finds the new note, and no longer the old one', async () => {
     await editClippings(db, ids.slice(0, 1), { note: 'uncertain' });
     expect(await found('uncert')).toBe(1);

@@ -10,7 +10,7 @@ import { ClippingFailure } from './failure';
 import { facetRange } from './facets';
 import { CLIPPING_LIMITS } from './limits';
 import { changeSchema } from './schema';
-import type { Clipping, ClippingChange } from './types';
+import type { Clipping, ClippingChange, Filing } from './types';
 
 /**
  * Changes clippings; the trash's are left alone.
@@ -100,8 +100,16 @@ function edited(clipping: Clipping, given: ClippingChange): Clipping {
     note: given.note ?? clipping.note,
     colour: given.colour ?? clipping.colour,
     tags: [...new Set(tags)].slice(0, CLIPPING_LIMITS.tags),
-    filing: given.filing ? { by: 'reader', ...given.filing } : clipping.filing,
+    filing: refiled(clipping.filing, given),
   };
+}
+
+function refiled(filing: Filing, given: ClippingChange): Filing {
+  const base: Filing = given.filing ? { by: 'reader', ...given.filing } : filing;
+  const fresh = (given.addEvents ?? []).filter((id) => !base.eventIds.includes(id));
+  if (fresh.length === 0) return base;
+  const eventIds = [...base.eventIds, ...new Set(fresh)].slice(0, CLIPPING_LIMITS.ids);
+  return { ...base, by: 'reader', eventIds };
 }
 
 /** The changed clipping with its time, or the old one itself where nothing is different. */

@@ -79,3 +79,8 @@ export function valueRange(by: Facet['by'], value: string): [from: string, to: s
 export function valueIn(key: string): string {
   return key.split(BETWEEN)[1] ?? '';
 }
+
+/** The instant (ISO 8601) in a key. */
+export function instantIn(key: string): string {
+  return new Date(END_OF_TIME - Number(key.split(BETWEEN)[2])).toISOString();
+}

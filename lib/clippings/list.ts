@@ -88,3 +88,19 @@ export async function clippingById(db: MasarDatabase, id: string): Promise<Kept 
   const row = await db.clippings.get(id);
   return row ? keptIn(row) : null;
 }
+
+/** These clippings, in this order; those that are gone or in the trash are left out. */
+export async function clippingsOf(
+  db: MasarDatabase,
+  ids: readonly string[],
+): Promise<readonly Clipping[]> {
+  const rows = await db.clippings.bulkGet([...ids]);
+  return rows.flatMap((row) => (row?.clipping.deleted === null ? [row.clipping] : []));
+}
+
+/** All that are not in the trash, newest first. */
+export async function readThrough(db: MasarDatabase): Promise<readonly Clipping[]> {
+  const [from, to] = facetRange({ by: 'all' });
+  const rows = await db.clippings.where('facets').between(from, to, true, true).toArray();
+  return rows.map(({ clipping }) => clipping);
+}

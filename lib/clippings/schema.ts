@@ -116,6 +116,7 @@ export const changeSchema: v.GenericSchema<unknown, ClippingChange> = v.strictOb
   colour: v.optional(content.colour),
   addTags: v.optional(typedTags),
   removeTags: v.optional(typedTags),
+  addEvents: v.optional(ids),
   filing: v.optional(v.strictObject(touched)),
 });
 

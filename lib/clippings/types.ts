@@ -66,6 +66,8 @@ export interface ClippingChange {
   readonly colour?: Colour | undefined;
   readonly addTags?: readonly string[] | undefined;
   readonly removeTags?: readonly string[] | undefined;
+  /** Filed under these as well, by the reader's word; the rest of the filing stays. */
+  readonly addEvents?: readonly string[] | undefined;
   /** The reader's own filing; `by` becomes `reader`. */
   readonly filing?: Omit<Filing, 'by'> | undefined;
 }

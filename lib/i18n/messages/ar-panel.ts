@@ -8,6 +8,7 @@ export const arPanel: Pick<Catalogue<'ar'>, keyof typeof enPanel> = {
   'panel.timeline': 'المسار',
   'panel.names': 'الأسماء',
   'panel.articles': 'المقالات',
+  'panel.clippings': 'القصاصات',
   'panel.room': 'الحضور',
   'panel.back': 'رجوع',
   'panel.beside': 'افتح إلى جانب الصفحة',

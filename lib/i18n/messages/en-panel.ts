@@ -5,6 +5,7 @@ export const enPanel = {
   'panel.timeline': 'Timeline',
   'panel.names': 'Names',
   'panel.articles': 'Articles',
+  'panel.clippings': 'Clippings',
   'panel.room': 'Room',
   'panel.back': 'Back',
   'panel.beside': 'Open beside the page',

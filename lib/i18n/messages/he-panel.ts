@@ -8,6 +8,7 @@ export const hePanel: Pick<Catalogue<'he'>, keyof typeof enPanel> = {
   'panel.timeline': 'ציר הזמן',
   'panel.names': 'שמות',
   'panel.articles': 'כתבות',
+  'panel.clippings': 'גזירים',
   'panel.room': 'נוכחים',
   'panel.back': 'חזרה',
   'panel.beside': 'פתיחה לצד הדף',

@@ -67,7 +67,13 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
 
 /** Everything leads to loopback, but what the browser asks of its maker leads nowhere. */
 function hostRules(port: number): string {
-  const makers = ['accounts.google.com', '*.googleapis.com', 'www.google.com'];
+  // The last has the spelling dictionaries, asked for where a text field takes the focus.
+  const makers = [
+    'accounts.google.com',
+    '*.googleapis.com',
+    'www.google.com',
+    'redirector.gvt1.com',
+  ];
   return [...makers.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(', ');
 }
 

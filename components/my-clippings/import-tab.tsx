@@ -1,0 +1,77 @@
+/**
+ * Taking clippings in: the file is read and merged here, where it is.
+ */
+import { useState } from 'preact/hooks';
+import { codeOfFailure } from '@/lib/clippings/failure';
+import { readFile } from '@/lib/clippings/formats/read-file';
+import { dryRun, importClippings, type DryRun } from '@/lib/clippings/import';
+import { FILE_LIMITS } from '@/lib/clippings/limits';
+import { connect } from '@/lib/db/connect';
+import { ask } from '@/lib/messages/send';
+import { ImportView } from '../keeping/import-view';
+import type { ImportChoices, ImportState } from '../keeping/import-types';
+import type { Problem } from '../keeping/problem';
+import { chosenOf } from './chosen';
+import { problemFrom, problemOf } from './problem-from';
+
+const WAITING: ImportState = { step: 'waiting' };
+
+export function ImportTab() {
+  const [state, setState] = useState<ImportState>(WAITING);
+  const [run, setRun] = useState<DryRun | null>(null);
+  const refuse = (problem: Problem) =>
+    setState({ step: 'refused', problem, most: FILE_LIMITS.bytes });
+
+  const read = async (file: File) => {
+    setState({ step: 'reading', name: file.name });
+    const parsed = await readFile(file);
+    if (!parsed.ok) {
+      refuse(parsed.code);
+      return;
+    }
+    const { db } = await connect();
+    if (!db) {
+      refuse('storage-shut');
+      return;
+    }
+    const found = await dryRun(db, parsed.clippings);
+    setRun(found);
+    const report = {
+      name: file.name,
+      fresh: found.fresh.length,
+      same: found.same,
+      leftOut: 0,
+      conflicts: found.conflicts.map(({ here, there }) => ({
+        mine: here.clipping,
+        theirs: there.clipping,
+      })),
+    };
+    setState({ step: 'report', report });
+  };
+  const merge = async (choices: ImportChoices) => {
+    if (state.step !== 'report' || !run) return;
+    setState({ step: 'writing', report: state.report });
+    const { db } = await connect();
+    if (!db) {
+      refuse('storage-shut');
+      return;
+    }
+    const { added, merged } = await importClippings(db, chosenOf(run, choices, new Date()));
+    setState({ step: 'done', n: added + merged });
+  };
+  const tried = (task: Promise<void>) =>
+    void task.catch((error: unknown) => refuse(problemOf(codeOfFailure(error))));
+  return (
+    <ImportView
+      state={state}
+      onFile={(file) => tried(read(file))}
+      onImport={(choices) => tried(merge(choices))}
+      onCancel={() => setState(WAITING)}
+      onUndo={() =>
+        void ask('clipping/undo', {}).then((reply) =>
+          reply.ok ? setState(WAITING) : refuse(problemFrom(reply.code)),
+        )
+      }
+    />
+  );
+}
