@@ -55,6 +55,10 @@ const worker: Handlers = {
   'tab/probe': refused,
   'tab/judge': refused,
   'tab/marks': refused,
+  'tab/save': refused,
+  'tab/quote': refused,
+  'page/quotes': refused,
+  'page/quote': refused,
   ...clippingHandlers,
 };
 const surface = { id: 'masar-test', url: 'chrome-extension://masar-test/library.html' };
