@@ -11,6 +11,7 @@ import { webUrl } from '../clippings/excerpt';
 import type { ClippingActions, Draft } from '../clippings/types';
 import type { Open } from '../navigation/open';
 import { fragmentUrl } from './fragment-url';
+import type { Here } from './use-here';
 import type { ListActions } from './use-world';
 import { keepDraft } from './writes';
 
@@ -18,6 +19,7 @@ import { keepDraft } from './writes';
 export interface Doing {
   readonly lang: UiLanguage;
   readonly list: ListActions;
+  readonly here: Here;
   readonly onOpen: Open;
   readonly save: (id: string, draft: Draft) => Promise<void>;
   readonly onReply: (reply: Reply<unknown> | { ok: false; code: ErrorCode }) => void;
@@ -29,6 +31,7 @@ export function actionsOf(now: () => Doing): ClippingActions {
     void answer.then((reply) => now().onReply(reply));
   return {
     onOpen: (clipping) => {
+      if (now().here.show(clipping.id)) return;
       const url = fragmentUrl(clipping) ?? webUrl(clipping.page.url);
       if (url !== null) void openTab(url);
     },

@@ -13,6 +13,7 @@ import { ClippingsProvider, useWorld } from '../clippings/world';
 import { ProblemNote } from '../keeping/problem';
 import { useI18n } from '../surface/i18n-context';
 import { Part } from '../view/part';
+import { useHere, type Here } from './use-here';
 import { useClippings, type MyClippingsProps } from './use-world';
 import { useLive } from './use-live';
 import '../clippings/clippings.css';
@@ -45,11 +46,18 @@ export function EventClippings({ id, ...props }: MyClippingsProps & { readonly i
   );
 }
 
-/** Those of the page at an address. */
-export function PageClippings({ url, ...props }: MyClippingsProps & { readonly url: string }) {
+interface PageClippingsProps extends MyClippingsProps {
+  /** The tab that the page is open in; null where it is not known. */
+  readonly tabId: number | null;
+  readonly url: string;
+}
+
+/** Those of the page that is open, and where it has them. */
+export function PageClippings({ tabId, url, ...props }: PageClippingsProps) {
   return (
     <ShortList
       {...props}
+      here={useHere(tabId, url)}
       without="page"
       inputs={[url]}
       read={async (db) => {
@@ -78,16 +86,17 @@ export function OneClipping({ id, ...props }: MyClippingsProps & { readonly id: 
 }
 
 interface ShortListProps extends MyClippingsProps {
+  readonly here?: Here;
   /** Said by what is around the list. */
   readonly without: Without;
   readonly read: (db: MasarDatabase) => Promise<Found>;
   readonly inputs: readonly unknown[];
 }
 
-function ShortList({ read, inputs, without, ...props }: ShortListProps) {
+function ShortList({ read, inputs, without, here, ...props }: ShortListProps) {
   const { number, t } = useI18n();
   const found = useLive(read, inputs);
-  const { world, undo, problem } = useClippings(props);
+  const { world, undo, problem } = useClippings(props, undefined, here);
   const { clippings, count } = found.value ?? { clippings: [], count: 0 };
   if (count === 0 && undo === null) return null;
   return (

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reply } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import type { TimelineEvent } from '@/lib/reference/types';
-import type { ClippingActions, ClippingsWorld, Place, Undoable } from '../clippings/types';
+import type { ClippingActions, ClippingsWorld, Undoable } from '../clippings/types';
 import type { Problem } from '../keeping/problem';
 import type { Open } from '../navigation/open';
 import { useI18n } from '../surface/i18n-context';
@@ -14,6 +14,7 @@ import { actionsOf, type Doing } from './actions';
 import { fragmentUrl } from './fragment-url';
 import { problemFrom } from './problem-from';
 import { readAround } from './read-around';
+import { NOWHERE, type Here } from './use-here';
 import { useLive } from './use-live';
 import { useSaving } from './use-saving';
 
@@ -35,12 +36,12 @@ const NO_LIST: ListActions = {
 };
 
 const NOTHING = { tags: [], drafts: new Map(), last: null };
-const NO_PLACES: ReadonlyMap<string, Place> = new Map();
 
 /** The world, and what stands above and below a list. */
 export function useClippings(
   { events, knowsUntil, onOpen }: MyClippingsProps,
   list: ListActions = NO_LIST,
+  here: Here = NOWHERE,
 ): {
   readonly world: ClippingsWorld;
   readonly undo: Undoable | null;
@@ -50,7 +51,14 @@ export function useClippings(
   const around = useLive(readAround, []);
   const [failed, setFailed] = useState<Problem | null>(null);
   const { saving, save } = useSaving();
-  const doing: Doing = { lang, save, onOpen, list, onReply: (reply) => setFailed(said(reply)) };
+  const doing: Doing = {
+    lang,
+    save,
+    onOpen,
+    list,
+    here,
+    onReply: (reply) => setFailed(said(reply)),
+  };
   // The actions stay the same ones, so that a card is not drawn anew for them.
   const latest = useRef(doing);
   latest.current = doing;
@@ -63,11 +71,11 @@ export function useClippings(
       tags,
       drafts,
       saving,
-      places: NO_PLACES,
+      places: here.places,
       fragmentUrl,
       actions,
     }),
-    [events, knowsUntil, tags, drafts, saving, actions],
+    [events, knowsUntil, tags, drafts, saving, here.places, actions],
   );
   const [began] = useState(() => new Date().toISOString());
   const [dismissed, setDismissed] = useState(0);

@@ -88,6 +88,7 @@ export function PanelApp({ kind, kept, windowId, pinned, ...props }: PanelAppPro
       theme={settings.theme}
       size={settings.textSize}
       reference={reference}
+      tabId={tabId}
       status={{
         tab: coverage,
         failed,

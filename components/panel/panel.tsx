@@ -37,6 +37,8 @@ export interface PanelProps {
   readonly size: TextSize;
   /** Null until it is read, `failed` where even the bundle cannot be. */
   readonly reference: WideReference | 'failed' | null;
+  /** The tab that it is about; null where there is none. */
+  readonly tabId: number | null;
   readonly status: StatusProps;
   readonly navigation: Navigation;
   readonly timeline: TimelineState;
@@ -104,6 +106,7 @@ export function Panel(props: PanelProps) {
           {route.view === 'page' && (
             <ThisPage
               status={status}
+              tabId={props.tabId}
               view={view}
               reference={loaded}
               onOpen={go}

@@ -27,6 +27,8 @@ import type { TimelineEvent } from '@/lib/reference/types';
 export interface ThisPageProps {
   readonly status: StatusProps;
   readonly view: PageView;
+  /** The tab that the page is open in; null where it is not known. */
+  readonly tabId: number | null;
   /** Null until it is read. */
   readonly reference: WideReference | null;
   readonly onOpen: Open;
@@ -34,7 +36,7 @@ export interface ThisPageProps {
   readonly onLater: (day: string) => void;
 }
 
-export function ThisPage({ status, view, reference, onOpen, onLater }: ThisPageProps) {
+export function ThisPage({ status, tabId, view, reference, onOpen, onLater }: ThisPageProps) {
   const { t } = useI18n();
   const detection = status.tab?.state?.detection ?? null;
   const [linked, ...others] = view.candidates;
@@ -58,6 +60,7 @@ export function ThisPage({ status, view, reference, onOpen, onLater }: ThisPageP
         <PageClippings
           events={reference.timeline}
           knowsUntil={reference.story.knowsUntil}
+          tabId={tabId}
           url={status.tab.url}
           onOpen={onOpen}
         />
