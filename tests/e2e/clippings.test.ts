@@ -130,11 +130,21 @@ test('words that were edited or deleted since are said to be so', async () => {
   await page.reload();
   await paintedOn(page, edited);
   await settled(async () => String(await placesIn(tabId)) === 'changed', 'the worker to know');
+  // The panel beside the page shows both versions, and what became of them as the page changes.
+  const panel = await masar().driver.browser.newPage();
+  await masar().driver.gotoExtension(panel, `sidepanel.html?tab=${tabId}#/page`);
+  await panel.waitForSelector('.my-clippings .clip-changed');
 
   masar().site.serve({ [url]: pageWith({ ...one, words: 'nothing that was there before' }) });
   await page.reload();
   await settled(async () => String(await placesIn(tabId)) === 'lost', 'the worker to know');
   expect(await painted(page)).toEqual([]);
+  await settled(
+    async () => (await panel.$('.my-clippings .clip-changed')) === null,
+    'the old state to go',
+  );
+  await panel.waitForSelector('.my-clippings .clip-state.off');
+  await panel.close();
   await page.close();
 });
 
