@@ -9,7 +9,7 @@ import { runNpm } from './run.mjs';
  * @property {number} minutes after which it has hung
  * @property {boolean} [counts] it is a Vitest run, whose tests are counted one by one
  * @property {string} [after] title of the step without which this one makes no sense
- * @property {string} [beside] title of the step at whose side this one runs: both wait more than they work
+ * @property {string} [beside] title of the step at whose side this one runs: neither needs all of the machine
  */
 
 /** @typedef {{ title: string, seconds: number, passed: number, failed: number, note: string }} Outcome */

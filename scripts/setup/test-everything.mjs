@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const steps = [
   { title: 'Data', npm: ['data'], minutes: 2 },
   { title: 'Types', npm: ['types'], minutes: 3 },
-  { title: 'Lint and format', npm: ['lint'], minutes: 4 },
+  { title: 'Lint and format', npm: ['lint'], minutes: 4, beside: 'Types' },
   { title: 'Unit tests', npm: ['unit'], minutes: 5, counts: true },
   { title: 'Build for Chrome and Edge', npm: ['build'], minutes: 3 },
   { title: 'Build for Firefox', npm: ['build:firefox'], minutes: 3 },
