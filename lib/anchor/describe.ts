@@ -66,19 +66,24 @@ function wordEnd(text: string, at: number): number {
   return isInside(text, at) ? at + 1 : at;
 }
 
-/** Marks belong to the letter before them. */
-const MARK = /\p{M}/u;
+/** Marks, and the later letters of a Hangul syllable, belong to the letter before them. */
+const MARK = /[\p{M}\u1160-\u11ff]/u;
 
 function characterStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && (MARK.test(text[start] ?? '') || isInside(text, start))) start--;
+  while (start > 0 && (isMark(text, start) || isInside(text, start))) start--;
   return start;
 }
 
 function characterEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (MARK.test(text[end] ?? '') || isInside(text, end))) end++;
+  while (end < text.length && (isMark(text, end) || isInside(text, end))) end++;
   return end;
+}
+
+/** Whether a mark starts at a position; some stand beyond the first plane. */
+function isMark(text: string, at: number): boolean {
+  return MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Whether a position is in the middle of a surrogate pair. */

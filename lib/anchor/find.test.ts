@@ -147,6 +147,19 @@ suite('find', () => {
     );
   });
 
+  it('finds words that stand still behind signs that are not compared', () => {
+    const plain = plainTextOf(['!', '!', '𑂚']);
+    const place = describe(plain, 0, 6);
+    expect(place && find(new SearchedText(plain), place)).toMatchObject({ status: 'exact' });
+  });
+
+  it('keeps a mark beyond the first plane with its letter', () => {
+    const plain = plainTextOf(['\u{11099}\u{110ba}\u{10000}']);
+    const place = describe(plain, 2, 6);
+    expect(place?.position).toMatchObject({ start: 0, end: 6 });
+    expect(place && find(new SearchedText(plain), place)).toMatchObject({ status: 'exact' });
+  });
+
   it('never throws, and answers with a span of the text', () => {
     const any = fc.string({ unit: 'binary', maxLength: 120 });
     fc.assert(

@@ -4,7 +4,7 @@
  */
 import { align } from './align';
 import { candidates } from './candidates';
-import { comparable, comparablePosition, originalSpan } from './comparable';
+import { comparable, comparablePosition, originalSpan, type Comparable } from './comparable';
 import {
   foundAfter,
   foundBefore,
@@ -121,9 +121,16 @@ function wantedOf({ folded }: Haystack, selectors: Selectors): Wanted {
     before,
     after,
     context: before.near.length + before.far.length + after.near.length + after.far.length,
-    position: current && position ? comparablePosition(folded, position.start) : -1,
+    position: current && position ? firstWord(folded, position.start) : -1,
     block: current && block ? block.index : -1,
   };
+}
+
+/** Where the first compared word at or after an original position starts: signs before it are not. */
+function firstWord(folded: Comparable, position: number): number {
+  let at = comparablePosition(folded, position);
+  while (folded.text[at] === ' ') at++;
+  return at;
 }
 
 function* samePlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
