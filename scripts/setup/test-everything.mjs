@@ -18,14 +18,14 @@ const steps = [
   {
     title: 'End to end in Chromium',
     npm: ['e2e:chromium'],
-    minutes: 10,
+    minutes: 12,
     counts: true,
     after: 'Build for Chrome and Edge',
   },
   {
     title: 'End to end in Firefox',
     npm: ['e2e:firefox'],
-    minutes: 10,
+    minutes: 12,
     counts: true,
     after: 'Build for Firefox',
     beside: 'End to end in Chromium',

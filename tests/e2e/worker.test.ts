@@ -11,7 +11,11 @@ test('the worker ends between the detection and the popup: the popup is right al
   const page = await masar().open(url, pages);
   const tabId = await masar().tabIdOf(page);
   await settled(async () => (await masar().stateOf(tabId))?.status === 'covered', 'the detection');
-  const title = await masar().titleOf(tabId);
+  // The icon is told after the state is kept.
+  const title = await settled(async () => {
+    const now = await masar().titleOf(tabId);
+    return !now.includes('checking') && now;
+  }, 'the icon to tell it');
 
   await masar().driver.killWorker();
 
