@@ -19,7 +19,8 @@ export interface SaveRowProps {
   readonly saved: { readonly kind: ClippingKind; readonly event: TimelineEvent | null } | null;
   readonly problem: SaveProblem | null;
   readonly onSave: (kind: ClippingKind) => void;
-  readonly onUndo: () => void;
+  /** Null where it was there already: there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
   /** To its note and tags. */
   readonly onOpen: () => void;
 }
@@ -67,9 +68,11 @@ export function SaveRow(props: SaveRowProps) {
             <button type="button" class="act" onClick={onOpen}>
               {t('save.open')}
             </button>
-            <button type="button" class="act" onClick={onUndo}>
-              {t('undo.do')}
-            </button>
+            {onUndo && (
+              <button type="button" class="act" onClick={onUndo}>
+                {t('undo.do')}
+              </button>
+            )}
           </span>
         )}
       </div>

@@ -47,6 +47,12 @@ export type SaveProblem =
   | 'storage-blocked'
   | 'private-window'
   | 'changed-since'
+  | 'page-changed'
+  | 'nothing-selected'
+  | 'in-field'
+  | 'in-shadow'
+  | 'too-long'
+  | 'no-article'
   | 'failed';
 
 /** How far the saving of a clipping's changes is. */

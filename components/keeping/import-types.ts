@@ -31,7 +31,8 @@ export type ImportState =
   | { readonly step: 'waiting' }
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'report' | 'writing'; readonly report: ImportReport }
-  | { readonly step: 'done'; readonly n: number }
+  /** With the number by which it can be taken back; null where nothing was new. */
+  | { readonly step: 'done'; readonly n: number; readonly undo: number | null }
   | {
       readonly step: 'refused';
       readonly problem: Problem;

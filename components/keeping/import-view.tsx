@@ -18,7 +18,7 @@ export interface ImportViewProps {
   readonly onImport: (choices: ImportChoices) => void;
   /** Back to waiting for a file. */
   readonly onCancel: () => void;
-  readonly onUndo: () => void;
+  readonly onUndo: (seq: number) => void;
 }
 
 export function ImportView({ state, onFile, onImport, onCancel, onUndo }: ImportViewProps) {
@@ -32,6 +32,7 @@ export function ImportView({ state, onFile, onImport, onCancel, onUndo }: Import
     )),
     names,
   );
+  const undo = state.step === 'done' ? state.undo : null;
   const reporting = state.step === 'report' || state.step === 'writing';
   return (
     <section class="import" aria-label={t('import.title')}>
@@ -46,8 +47,8 @@ export function ImportView({ state, onFile, onImport, onCancel, onUndo }: Import
             {state.step === 'reading' && parts('import.reading', { name: <bdi>{state.name}</bdi> })}
             {state.step === 'done' && t('undo.import', { n: state.n })}
           </p>
-          {state.step === 'done' && (
-            <button type="button" class="btn" onClick={onUndo}>
+          {state.step === 'done' && undo !== null && (
+            <button type="button" class="btn" onClick={() => onUndo(undo)}>
               {t('undo.do')}
             </button>
           )}

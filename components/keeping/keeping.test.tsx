@@ -121,10 +121,10 @@ describe('import', () => {
   );
 
   it('is done with a way back', async () => {
-    await show({ step: 'done', n: 12 });
+    await show({ step: 'done', n: 12, undo: 5 });
     expect(text('[role="status"]')).toBe('12 clippings imported.');
     await press('Undo');
-    expect(acts.onUndo).toHaveBeenCalledOnce();
+    expect(acts.onUndo).toHaveBeenCalledExactlyOnceWith(5);
   });
 });
 

@@ -56,8 +56,8 @@ export function ImportTab() {
       refuse('storage-shut');
       return;
     }
-    const { added, merged } = await importClippings(db, chosenOf(run, choices, new Date()));
-    setState({ step: 'done', n: added + merged });
+    const { added, merged, undo } = await importClippings(db, chosenOf(run, choices, new Date()));
+    setState({ step: 'done', n: added + merged, undo });
   };
   const tried = (task: Promise<void>) =>
     void task.catch((error: unknown) => refuse(problemOf(codeOfFailure(error))));
@@ -67,8 +67,8 @@ export function ImportTab() {
       onFile={(file) => tried(read(file))}
       onImport={(choices) => tried(merge(choices))}
       onCancel={() => setState(WAITING)}
-      onUndo={() =>
-        void ask('clipping/undo', {}).then((reply) =>
+      onUndo={(seq) =>
+        void ask('clipping/undo', { seq }).then((reply) =>
           reply.ok ? setState(WAITING) : refuse(problemFrom(reply.code)),
         )
       }

@@ -11,6 +11,12 @@ const SAYABLE: readonly SaveProblem[] = [
   'storage-blocked',
   'private-window',
   'changed-since',
+  'page-changed',
+  'nothing-selected',
+  'in-field',
+  'in-shadow',
+  'too-long',
+  'no-article',
 ];
 
 /** The problem of a code. */

@@ -87,7 +87,8 @@ export function useClippings(
       : {
           what: last.what,
           n: last.n,
-          onUndo: () => void ask('clipping/undo', {}).then((reply) => setFailed(said(reply))),
+          onUndo: () =>
+            void ask('clipping/undo', { seq: last.seq }).then((reply) => setFailed(said(reply))),
           onDismiss: () => setDismissed(last.seq),
         };
   return { world, undo, problem: failed ?? around.problem };

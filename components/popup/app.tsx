@@ -88,7 +88,7 @@ export function PopupApp(props: PopupAppProps) {
             article={coverage?.coverage !== 'checking'}
             saved={saved && { kind: saved.kind, event: eventIn(reference, saved.eventId) }}
             onSave={(kind) => void save(kind)}
-            onUndo={() => void undo()}
+            onUndo={undo && (() => void undo())}
             onOpen={() => saved && openClipping(windowId, saved.id)}
           />
         )

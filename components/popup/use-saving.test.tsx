@@ -16,7 +16,7 @@ function Saver({ tabId, url }: { tabId: number; url: string }) {
       article
       saved={saved && { kind: saved.kind, event: null }}
       onSave={(kind) => void save(kind)}
-      onUndo={() => void undo()}
+      onUndo={undo && (() => void undo())}
       onOpen={() => undefined}
     />
   );
@@ -31,7 +31,7 @@ let selected: string;
 beforeEach(() => {
   resetBrowser();
   asked = [];
-  reply = { ok: true, value: { id: 'x', merged: false, eventId: null } };
+  reply = { ok: true, value: { id: 'x', merged: false, undo: 7, eventId: null } };
   selected = 'words';
   browser.scripting.executeScript = async () => [{ result: selected }];
   browser.runtime.sendMessage = async (message) => {
@@ -56,8 +56,17 @@ it('saves the tab’s selection, and takes it back', async () => {
   expect(text('[role="status"]')).toBe('');
   expect(asked).toEqual([
     { name: 'tab/save', request: { tabId: 4, what: 'selection' } },
-    { name: 'clipping/undo', request: {} },
+    { name: 'clipping/undo', request: { seq: 7 } },
   ]);
+});
+
+it('offers nothing to take back where the same was there already', async () => {
+  reply = { ok: true, value: { id: 'x', merged: true, undo: null, eventId: null } };
+  await show();
+  await press('Selection');
+  await settle();
+  expect(text('[role="status"]')).toBe('Selection saved, on no event.');
+  expect(all('.act').map(({ textContent }) => textContent)).toEqual(['Edit']);
 });
 
 it('offers no selection where there is none, or the page lets nobody look', async () => {
@@ -69,13 +78,18 @@ it('offers no selection where there is none, or the page lets nobody look', asyn
   expect(all('.save-way')[0]?.hasAttribute('disabled')).toBe(true);
 });
 
-it.each(['private-window', 'storage-full', 'not-allowed'])('says %s in words', async (code) => {
-  reply = { ok: false, code };
-  await show();
-  await press('Page');
-  await settle();
-  expect(all('[role="alert"]')).toHaveLength(1);
-  reply = { ok: true, value: { id: 'y', merged: false, eventId: null } };
-  await show('https://news.test/c');
-  expect(all('[role="alert"]')).toHaveLength(0);
-});
+it.each(['private-window', 'storage-full', 'in-field', 'no-article', 'not-allowed'])(
+  'says %s in words',
+  async (code) => {
+    reply = { ok: false, code };
+    await show();
+    await press('Page');
+    await settle();
+    expect(all('[role="alert"]')).toHaveLength(1);
+    const said = text('[role="alert"] .strong');
+    expect(said === 'That did not work').toBe(code === 'not-allowed');
+    reply = { ok: true, value: { id: 'y', merged: false, undo: 8, eventId: null } };
+    await show('https://news.test/c');
+    expect(all('[role="alert"]')).toHaveLength(0);
+  },
+);

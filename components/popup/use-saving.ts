@@ -4,16 +4,19 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { ClippingKind } from '@/lib/clippings/types';
-import type { ErrorCode, Saving } from '@/lib/messages/protocol';
+import type { Saving } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import { selectionIn } from '@/lib/platform/look-up';
 import type { SaveProblem } from '../clippings/types';
+import { problemFrom } from '../my-clippings/problem-from';
 
 /** What was saved last. */
 export interface SavedNow {
   readonly id: string;
   readonly kind: ClippingKind;
   readonly eventId: string | null;
+  /** By which number it can be taken back; null where it was there already. */
+  readonly undo: number | null;
 }
 
 export interface SavingState {
@@ -22,7 +25,8 @@ export interface SavingState {
   readonly saved: SavedNow | null;
   readonly problem: SaveProblem | null;
   readonly save: (kind: ClippingKind) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  /** Takes back what was saved last; null where there is nothing to take back. */
+  readonly undo: (() => Promise<void>) | null;
 }
 
 const WHAT: Readonly<Record<ClippingKind, Saving>> = {
@@ -30,14 +34,6 @@ const WHAT: Readonly<Record<ClippingKind, Saving>> = {
   article: 'article',
   bookmark: 'bookmark',
 };
-
-const PROBLEMS: readonly SaveProblem[] = [
-  'storage-full',
-  'storage-shut',
-  'storage-blocked',
-  'private-window',
-  'changed-since',
-];
 
 /** Saving from a tab's page; a page at another URL begins anew. */
 export function useSaving(tabId: number | null, url: string | null): SavingState {
@@ -64,17 +60,14 @@ export function useSaving(tabId: number | null, url: string | null): SavingState
     setProblem(null);
     const reply = await ask('tab/save', { tabId, what: WHAT[kind] });
     setSaving(null);
-    if (reply.ok) setSaved({ id: reply.value.id, kind, eventId: reply.value.eventId });
-    else setProblem(problemOf(reply.code));
+    if (reply.ok) setSaved({ ...reply.value, kind });
+    else setProblem(problemFrom(reply.code));
   };
-  const undo = async () => {
-    const reply = await ask('clipping/undo', {});
+  const undo = async (seq: number) => {
+    const reply = await ask('clipping/undo', { seq });
     if (reply.ok) setSaved(null);
-    else setProblem(problemOf(reply.code));
+    else setProblem(problemFrom(reply.code));
   };
-  return { selection, saving, saved, problem, save, undo };
-}
-
-function problemOf(code: ErrorCode): SaveProblem {
-  return PROBLEMS.find((problem) => problem === code) ?? 'failed';
+  const seq = saved?.undo ?? null;
+  return { selection, saving, saved, problem, save, undo: seq === null ? null : () => undo(seq) };
 }

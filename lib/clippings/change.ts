@@ -21,22 +21,23 @@ const MOST_UNDO = 100;
  * Runs `plan` and writes the steps it gives, all or nothing. `plan` may read the database and
  * wait for nothing else. Rejects where the database does, and then nothing was changed.
  * @param what how the operation is called when it is taken back; null for one that cannot be.
- * @returns what `plan` gave.
+ * @returns what `plan` gave, and by which number it can be taken back (see undo.ts): null where
+ *   nothing was written, or nothing can be taken back.
  */
 export function change<T extends { readonly steps: readonly Step[] }>(
   db: MasarDatabase,
   what: UndoneKind | null,
   plan: () => Promise<T>,
-): Promise<T> {
+): Promise<T & { readonly undo: number | null }> {
   const { clippings, words, undo, state } = db;
   return db.transaction('rw', [clippings, words, undo, state], async () => {
     const planned = await plan();
     const steps = planned.steps.filter(({ before, after }) => before !== null || after !== null);
-    if (steps.length === 0) return planned;
+    if (steps.length === 0) return { ...planned, undo: null };
     await write(db, steps);
-    if (what) await remember(db, what, steps);
+    const seq = what === null ? null : await remember(db, what, steps);
     await countChanges(db, steps.length);
-    return planned;
+    return { ...planned, undo: seq };
   });
 }
 
@@ -70,8 +71,8 @@ async function remember(
   db: MasarDatabase,
   what: UndoneKind,
   steps: readonly Step[],
-): Promise<void> {
-  await db.undo.add({
+): Promise<number> {
+  const seq = await db.undo.add({
     what,
     at: new Date().toISOString(),
     steps: steps.flatMap(({ before, after }) =>
@@ -80,4 +81,5 @@ async function remember(
   });
   const surplus = (await db.undo.count()) - MOST_UNDO;
   if (surplus > 0) await db.undo.bulkDelete(await db.undo.limit(surplus).primaryKeys());
+  return seq;
 }

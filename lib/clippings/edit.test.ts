@@ -8,8 +8,8 @@ import { fakeDraft } from './fake-clipping';
 import { clippingById, countBy, countClippings, listClippings } from './list';
 import { saveClipping } from './save';
 import { search } from './search';
-import { everything, freshDatabase } from './test-database';
-import { forgetUndo, nextUndo, undoLast } from './undo';
+import { everything, freshDatabase, undoLast } from './test-database';
+import { forgetUndo, undoOperation } from './undo';
 
 let db: MasarDatabase;
 let ids: string[];
@@ -100,12 +100,11 @@ describe('the trash', () => {
   });
 });
 
-describe('undoLast', () => {
+describe('undoOperation', () => {
   it('takes the last back, one after another, down to nothing', async () => {
     const whole = await everything(db);
     await editClippings(db, ids, { addTags: ['x'] });
     await trashClippings(db, ids);
-    expect(await nextUndo(db)).toEqual({ what: 'trash', clippings: 3 });
     expect(await undoLast(db)).toEqual({ what: 'trash', clippings: 3 });
     expect(await undoLast(db)).toEqual({ what: 'edit', clippings: 3 });
     expect(await everything(db)).toEqual(whole);
@@ -121,7 +120,21 @@ describe('undoLast', () => {
     await undoLast(db);
     expect(await countClippings(db, { by: 'all' })).toBe(3);
     await forgetUndo(db);
-    expect(await nextUndo(db)).toBeNull();
+    expect(await undoLast(db)).toBeNull();
+  });
+
+  it('takes back the one that was shown, whatever was done since', async () => {
+    const { undo } = await saveClipping(db, fakeDraft({ text: 'fourth words' }));
+    await editClippings(db, ids, { note: 'from another window' });
+    expect(await undoOperation(db, undo ?? -1)).toEqual({ what: 'save', clippings: 1 });
+    expect(await countClippings(db, { by: 'all' })).toBe(3);
+    expect((await clippingOf(ids[0]))?.note).toBe('from another window');
+    expect(await undoOperation(db, undo ?? -1)).toBeNull();
+  });
+
+  it('has nothing to take back where a save brought nothing new', async () => {
+    const again = await saveClipping(db, fakeDraft({ text: 'first words', tags: ['old'] }));
+    expect(again).toEqual({ id: ids[0], merged: true, undo: null });
   });
 
   it('refuses where something else has changed the same, and changes nothing', async () => {

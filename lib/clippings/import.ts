@@ -49,6 +49,8 @@ export async function dryRun(db: MasarDatabase, incoming: readonly Kept[]): Prom
 export interface Imported {
   readonly added: number;
   readonly merged: number;
+  /** By which number it can be taken back; null where nothing was new. */
+  readonly undo: number | null;
 }
 
 /**
@@ -60,7 +62,8 @@ export async function importClippings(
   incoming: readonly Kept[],
 ): Promise<Imported> {
   const before = await dryRun(db, incoming);
-  if (before.fresh.length + before.conflicts.length === 0) return { added: 0, merged: 0 };
+  if (before.fresh.length + before.conflicts.length === 0)
+    return { added: 0, merged: 0, undo: null };
   if ((await db.clippings.count()) > 0) await makeSnapshot(db, 'import');
   return mergeInto(db, 'import', incoming);
 }
@@ -71,7 +74,7 @@ export async function mergeInto(
   what: 'import',
   incoming: readonly Kept[],
 ): Promise<Imported> {
-  const { steps } = await change(db, what, async () => {
+  const { steps, undo } = await change(db, what, async () => {
     // Looked at again: another context may have written since the dry run.
     const { fresh, conflicts } = await dryRun(db, incoming);
     const all: Step[] = [
@@ -81,7 +84,7 @@ export async function mergeInto(
     return { steps: all };
   });
   const added = steps.filter(({ before }) => before === null).length;
-  return { added, merged: steps.length - added };
+  return { added, merged: steps.length - added, undo };
 }
 
 /** Each id once: a file may hold the same clipping twice, in different states. */

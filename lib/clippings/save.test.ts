@@ -81,7 +81,7 @@ describe('the same quote twice', () => {
   it('is one, with the tags and notes of both and the colour of the second', async () => {
     const { id } = await first();
     const second = fakeDraft({ note: 'two', tags: ['b'], colour: 'rose' });
-    expect(await saveClipping(db, second)).toEqual({ id, merged: true });
+    expect(await saveClipping(db, second)).toMatchObject({ id, merged: true });
     expect(await clippingOf(id)).toMatchObject({
       note: 'one\n\ntwo',
       tags: ['a', 'b'],
@@ -102,7 +102,7 @@ describe('the same quote twice', () => {
   it('is found under another address of the page', async () => {
     const { id } = await first();
     const page = fakePage({ url: 'https://m.news.test/2025/a/?utm_source=x' });
-    expect(await saveClipping(db, fakeDraft({ page }))).toEqual({ id, merged: true });
+    expect(await saveClipping(db, fakeDraft({ page }))).toMatchObject({ id, merged: true });
     expect((await clippingOf(id))?.page.aliases).toEqual(['https://m.news.test/2025/a/']);
   });
 

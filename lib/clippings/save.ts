@@ -16,6 +16,8 @@ export interface Saved {
   readonly id: string;
   /** It was there already, and what was new of the draft was added to it. */
   readonly merged: boolean;
+  /** By which number it can be taken back; null where it brought nothing new. */
+  readonly undo: number | null;
 }
 
 /**
@@ -31,13 +33,13 @@ export async function saveClipping(
   const checked = v.safeParse(draftSchema, unchecked, { abortEarly: true });
   if (!checked.success) throw new ClippingFailure('bad-message');
   const draft = { ...checked.output, page: identified(checked.output.page) };
-  const { saved } = await change(db, 'save', async () => {
+  const { saved, undo } = await change(db, 'save', async () => {
     const same = await findSame(db, draft);
     const step = same ? added(same, draft, now) : { before: null, after: fresh(draft, now) };
     const id = (step.after ?? same)?.clipping.id ?? '';
     return { steps: [step], saved: { id, merged: same !== null } };
   });
-  return saved;
+  return { ...saved, undo };
 }
 
 function fresh(draft: ClippingDraft, now: Date): Kept {

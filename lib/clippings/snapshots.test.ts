@@ -12,8 +12,7 @@ import { restoreSnapshot } from './restore';
 import { surplusOf } from './retention';
 import { saveClipping } from './save';
 import { listSnapshots, makeSnapshot, snapshotIfDue } from './snapshots';
-import { everything, freshDatabase } from './test-database';
-import { undoLast } from './undo';
+import { everything, freshDatabase, undoLast } from './test-database';
 
 let db: MasarDatabase;
 beforeEach(() => {

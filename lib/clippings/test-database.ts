@@ -4,6 +4,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { MasarDatabase } from '@/lib/db/database';
+import { undoOperation } from './undo';
 
 /** Forgets every database and opens a new one. */
 export function freshDatabase(): MasarDatabase {
@@ -14,4 +15,10 @@ export function freshDatabase(): MasarDatabase {
 /** All that is the reader's, to compare. */
 export async function everything(db: MasarDatabase) {
   return { clippings: await db.clippings.toArray(), words: await db.words.toArray() };
+}
+
+/** Takes back the operation that was last, as a reader does who undoes again and again. */
+export async function undoLast(db: MasarDatabase) {
+  const last = await db.undo.toCollection().last();
+  return last ? undoOperation(db, last.seq) : null;
 }

@@ -14,22 +14,17 @@ export interface Undone {
   readonly clippings: number;
 }
 
-/** The operation that would be taken back next, or null. */
-export async function nextUndo(db: MasarDatabase): Promise<Undone | null> {
-  const row = await db.undo.toCollection().last();
-  return row ? { what: row.what, clippings: row.steps.length } : null;
-}
-
 /**
- * Takes the last operation back, all of it or nothing. Null where there is none. Rejects with
+ * Takes the operation with this number back, all of it or nothing: the one that the reader was
+ * shown, whatever another window has done since. Null where there is none. Rejects with
  * `changed-since` where a clipping is no longer as that operation left it.
  */
-export async function undoLast(db: MasarDatabase): Promise<Undone | null> {
+export async function undoOperation(db: MasarDatabase, seq: number): Promise<Undone | null> {
   const { undone } = await change(db, null, async () => {
-    const row = await db.undo.toCollection().last();
+    const row = await db.undo.get(seq);
     if (!row) return { steps: [], undone: null };
     const steps = await stepsBack(db, row);
-    await db.undo.delete(row.seq);
+    await db.undo.delete(seq);
     return { steps, undone: { what: row.what, clippings: steps.length } };
   });
   return undone;

@@ -86,7 +86,7 @@ export interface ToBackground {
   /** Popup → worker: save this of the page in a tab; with the event that it is filed under. */
   'tab/save': [
     request: { tabId: number; what: Saving },
-    value: { id: string; merged: boolean; eventId: string | null },
+    value: { id: string; merged: boolean; undo: number | null; eventId: string | null },
   ];
   /** Panel → worker: bring a quote on the page into view. The value is how many are there: 0, 1. */
   'tab/quote': [request: { tabId: number; id: string }, value: number];
@@ -94,7 +94,7 @@ export interface ToBackground {
    *  it is on the disk. */
   'clipping/save': [
     request: { tabId: number | null; draft: ClippingDraft },
-    value: { id: string; merged: boolean },
+    value: { id: string; merged: boolean; undo: number | null },
   ];
   /** Surface → worker: change one or many. Here and below the value is how many are different. */
   'clipping/edit': [request: { ids: readonly string[]; change: ClippingChange }, value: number];
@@ -102,8 +102,8 @@ export interface ToBackground {
   'clipping/trash': [request: { ids: readonly string[] }, value: number];
   'clipping/restore': [request: { ids: readonly string[] }, value: number];
   'clipping/purge': [request: { ids: readonly string[] | null }, value: number];
-  /** Surface → worker: take the last operation back. */
-  'clipping/undo': [request: Record<string, never>, value: number];
+  /** Surface → worker: take back the operation with this number, as saving or the database gave it. */
+  'clipping/undo': [request: { seq: number }, value: number];
   /** Surface → worker: keep what is being written; what says nothing is forgotten. */
   'clipping/draft': [request: { tabId: number | null; draft: NoteDraft }, value: null];
   /** Surface → worker: all clippings were exported to a file. */

@@ -17,7 +17,9 @@ const isSaved = (value: unknown): value is Value<'clipping/save'> =>
   'id' in value &&
   typeof value.id === 'string' &&
   'merged' in value &&
-  typeof value.merged === 'boolean';
+  typeof value.merged === 'boolean' &&
+  'undo' in value &&
+  (value.undo === null || isCount(value.undo));
 
 const isSavedOfTab = (value: unknown): value is Value<'tab/save'> =>
   isSaved(value) &&

@@ -17,7 +17,7 @@ const handlers: Handlers = {
   'page/quotes': async () => success(null),
   'page/quote': async () => success(null),
   'tab/save': async (_request, tabId) =>
-    success({ id: String(tabId), merged: false, eventId: null }),
+    success({ id: String(tabId), merged: false, undo: 1, eventId: null }),
   'tab/quote': async () => success(0),
   'tab/check': async (request, tabId) => success(calls('tab/check', request, tabId) ?? null),
   'tab/probe': async () => success('unsupported'),
@@ -25,7 +25,8 @@ const handlers: Handlers = {
     throw new Error('as planned');
   },
   'tab/marks': async () => success(0),
-  'clipping/save': async (_request, tabId) => success({ id: String(tabId), merged: false }),
+  'clipping/save': async (_request, tabId) =>
+    success({ id: String(tabId), merged: false, undo: 1 }),
   'clipping/edit': async () => success(0),
   'clipping/trash': async (_request, tabId) => success(tabId),
   'clipping/restore': async () => success(0),

@@ -98,7 +98,7 @@ export const validators: {
   'clipping/trash': someClippings,
   'clipping/restore': someClippings,
   'clipping/purge': v.strictObject({ ids: v.nullable(clippingIds) }),
-  'clipping/undo': nothing,
+  'clipping/undo': v.strictObject({ seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'clipping/draft': v.strictObject({ tabId: anyTab, draft: noteDraft }),
   'clipping/exported': nothing,
 };

@@ -46,6 +46,8 @@ const ask = async <N extends keyof typeof Answers.clippingHandlers & keyof ToBac
 
 const save = (text = 'words', tabId = TAB) =>
   ask('clipping/save', { tabId, draft: fakeDraft({ text }) }, tabId);
+/** The number of the operation that was last, as a window reads it. */
+const last = async () => (await (await connect()).db?.undo.toCollection().last())?.seq ?? 0;
 const table = async () => (await connect()).db?.clippings.toArray();
 
 describe('messages about clippings', () => {
@@ -56,23 +58,24 @@ describe('messages about clippings', () => {
     expect(await ask('clipping/edit', { ids, change: { addTags: [' a '] } })).toEqual(one);
     expect((await table())?.[0]?.clipping.tags).toEqual(['a']);
     expect(await ask('clipping/trash', { ids })).toEqual(one);
-    expect(await ask('clipping/undo', {})).toEqual(one);
+    expect(await ask('clipping/undo', { seq: await last() })).toEqual(one);
     expect(await ask('clipping/trash', { ids })).toEqual(one);
     expect(await ask('clipping/restore', { ids })).toEqual(one);
     expect(await ask('clipping/purge', { ids: null })).toEqual({ ok: true, value: 0 });
     await ask('clipping/trash', { ids });
+    const trashed = await last();
     expect(await ask('clipping/purge', { ids: null })).toEqual(one);
-    expect(await ask('clipping/undo', {})).toMatchObject({ ok: true });
+    expect(await ask('clipping/undo', { seq: trashed })).toMatchObject({ ok: true });
     expect(await table()).toEqual([]);
   });
 
   it('take back across the worker’s death, and not across the browser’s', async () => {
     await save();
     await startWorker();
-    expect(await ask('clipping/undo', {})).toEqual({ ok: true, value: 1 });
+    expect(await ask('clipping/undo', { seq: await last() })).toEqual({ ok: true, value: 1 });
     await save();
     await answers.startClippings();
-    expect(await ask('clipping/undo', {})).toEqual({ ok: true, value: 0 });
+    expect(await ask('clipping/undo', { seq: await last() })).toEqual({ ok: true, value: 0 });
     expect(await table()).toHaveLength(1);
   });
 
@@ -130,7 +133,7 @@ describe('messages about clippings', () => {
     expect(validate('clipping/save', { draft: fakeDraft() })).toBeNull();
     expect(validate('clipping/edit', { ids: ['x'], change: { id: 'y' } })).toBeNull();
     expect(validate('clipping/trash', { ids: 'x' })).toBeNull();
-    expect(validate('clipping/undo', { more: 1 })).toBeNull();
+    expect(validate('clipping/undo', {})).toBeNull();
     expect(validate('clipping/draft', { tabId: null, draft: { key: 'x' } })).toBeNull();
   });
 });

@@ -15,7 +15,7 @@ import { clippingById } from '@/lib/clippings/list';
 import { saveClipping } from '@/lib/clippings/save';
 import { snapshotIfDue } from '@/lib/clippings/snapshots';
 import type { ClippingDraft } from '@/lib/clippings/types';
-import { forgetUndo, undoLast } from '@/lib/clippings/undo';
+import { forgetUndo, undoOperation } from '@/lib/clippings/undo';
 import { connect } from '@/lib/db/connect';
 import type { MasarDatabase } from '@/lib/db/database';
 import type { Reply, ToBackground } from '@/lib/messages/protocol';
@@ -39,7 +39,8 @@ export const clippingHandlers: Pick<Handlers, Name> = {
   'clipping/trash': ({ ids }) => written((db) => trashClippings(db, ids)),
   'clipping/restore': ({ ids }) => written((db) => restoreClippings(db, ids)),
   'clipping/purge': ({ ids }) => written((db) => purgeClippings(db, ids)),
-  'clipping/undo': () => written(async (db) => (await undoLast(db))?.clippings ?? 0),
+  'clipping/undo': ({ seq }) =>
+    written(async (db) => (await undoOperation(db, seq))?.clippings ?? 0),
   'clipping/draft': async ({ draft }, tabId) =>
     (await isPrivate(tabId))
       ? failure('private-window')

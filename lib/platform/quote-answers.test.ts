@@ -92,7 +92,11 @@ describe('a page that was saved from', () => {
   it('is painted anew when its clippings are changed', async () => {
     const handlers = withRepaint(clippingHandlers);
     await opened(A);
-    expect(await handlers['clipping/undo']({}, -1)).toEqual({ ok: true, value: 1 });
+    const last = await store.connection.db?.undo.toCollection().last();
+    expect(await handlers['clipping/undo']({ seq: last?.seq ?? 0 }, -1)).toEqual({
+      ok: true,
+      value: 1,
+    });
     await vi.waitFor(async () => expect((await painted()).quotes).toEqual([]));
     const { id } = await save(handlers);
     await vi.waitFor(async () => expect((await painted()).quotes).toMatchObject([{ id }]));

@@ -96,7 +96,7 @@ test('a click on saved words does not change the page, and undoing takes their p
   const tabId = await masar().tabIdOf(page);
   expect(await save(tabId, 'selection')).toEqual({ ok: false, code: 'nothing-selected' });
   await select(page);
-  await save(tabId, 'selection');
+  const saved = (await save(tabId, 'selection')) as { value: { undo: number } };
   await paintedOn(page, one.words);
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await page.click('#last b');
@@ -110,7 +110,7 @@ test('a click on saved words does not change the page, and undoing takes their p
     );
     return /#\/clipping\/[\w-]{36}/.test(String(sent));
   }, 'the panel to be sent to the clipping');
-  expect(await ask('clipping/undo', {})).toEqual({ ok: true, value: 1 });
+  expect(await ask('clipping/undo', { seq: saved.value.undo })).toEqual({ ok: true, value: 1 });
   await settled(async () => (await painted(page)).length === 0, 'the paint to be gone');
   await page.close();
 });

@@ -13,7 +13,7 @@ import { clippingById, clippingsOfPage, listClippings } from '@/lib/clippings/li
 import { editClippings, restoreClippings } from '@/lib/clippings/edit';
 import { saveClipping } from '@/lib/clippings/save';
 import { search } from '@/lib/clippings/search';
-import { undoLast } from '@/lib/clippings/undo';
+import { undoLast } from '@/lib/clippings/test-database';
 import { makeVersion1, ROWS } from './v1.fixture';
 import { CLIPPINGS, makeVersion2, OTHER } from './v2.fixture';
 

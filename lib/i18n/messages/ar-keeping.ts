@@ -103,6 +103,18 @@ export const arKeeping: Pick<Catalogue<'ar'>, keyof typeof enKeeping> = {
   'problem.changed-since': 'تغيّرت منذ ذلك الحين',
   'problem.changed-since.why':
     'ما أردت التراجع عنه عُدِّل مرة أخرى، ربما في نافذة ثانية. يبقى كما هو الآن.',
+  'problem.page-changed': 'تغيّرت الصفحة',
+  'problem.page-changed.why': 'عرضت شيئاً آخر قبل أن تُحفظ. حاول مرة أخرى.',
+  'problem.nothing-selected': 'لم تُحدَّد كلمات',
+  'problem.nothing-selected.why': 'حدّد كلمات في الصفحة ثم احفظها.',
+  'problem.in-field': 'هذه الكلمات في خانة كتابة',
+  'problem.in-field.why': 'ما يُكتب في الصفحة لا يُحفظ. حدّد كلمات من نصّها.',
+  'problem.in-shadow': 'تعذّر الوصول إلى هذه الكلمات',
+  'problem.in-shadow.why': 'هي في جزء من الصفحة لا يُسمح لأي إضافة بقراءته. احفظ الصفحة بدلاً منها.',
+  'problem.too-long': 'هذا أطول من أن يكون اقتباساً',
+  'problem.too-long.why': 'حدّد أقل من ذلك، أو احفظ المقال.',
+  'problem.no-article': 'لم يُعثر على مقال في هذه الصفحة',
+  'problem.no-article.why': 'حدّد كلمات منها، أو احفظ الصفحة.',
   'problem.failed': 'لم ينجح ذلك',
   'problem.failed.why': 'لم يتغيّر شيء. حاول مرة أخرى.',
 

@@ -76,6 +76,19 @@ export const enKeeping = {
   'problem.changed-since': 'It has changed since',
   'problem.changed-since.why':
     'What was to be undone was changed again meanwhile, perhaps in another window. It stays as it is now.',
+  'problem.page-changed': 'The page has moved on',
+  'problem.page-changed.why': 'It showed something else before it could be saved. Try once more.',
+  'problem.nothing-selected': 'No words are selected',
+  'problem.nothing-selected.why': 'Select some on the page, then save them.',
+  'problem.in-field': 'These words stand in a field',
+  'problem.in-field.why': 'What is being typed on a page is not saved. Select words of its text.',
+  'problem.in-shadow': 'These words cannot be reached',
+  'problem.in-shadow.why':
+    'The page keeps them in a part that no extension may read. Save the page instead.',
+  'problem.too-long': 'That is too much for one quote',
+  'problem.too-long.why': 'Select less, or save the article.',
+  'problem.no-article': 'No article was found on this page',
+  'problem.no-article.why': 'Select words of it, or save the page.',
   'problem.failed': 'That did not work',
   'problem.failed.why': 'Nothing has changed. Try it once more.',
 

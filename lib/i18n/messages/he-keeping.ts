@@ -80,6 +80,18 @@ export const heKeeping: Pick<Catalogue<'he'>, keyof typeof enKeeping> = {
   'problem.changed-since': 'משהו השתנה מאז',
   'problem.changed-since.why':
     'מה שביקשתם לבטל שונה בינתיים, אולי בחלון אחר. הוא נשאר כפי שהוא כעת.',
+  'problem.page-changed': 'הדף כבר השתנה',
+  'problem.page-changed.why': 'הוא הציג משהו אחר לפני שנשמר. נסו שוב.',
+  'problem.nothing-selected': 'לא נבחרו מילים',
+  'problem.nothing-selected.why': 'בחרו מילים בדף ושמרו אותן.',
+  'problem.in-field': 'המילים האלה נמצאות בשדה',
+  'problem.in-field.why': 'מה שמקלידים בדף אינו נשמר. בחרו מילים מן הטקסט שלו.',
+  'problem.in-shadow': 'אי אפשר להגיע למילים האלה',
+  'problem.in-shadow.why': 'הן בחלק של הדף שאסור לשום הרחבה לקרוא. שמרו את הדף במקומן.',
+  'problem.too-long': 'זה ארוך מדי לציטוט אחד',
+  'problem.too-long.why': 'בחרו פחות, או שמרו את הכתבה.',
+  'problem.no-article': 'לא נמצאה כתבה בדף הזה',
+  'problem.no-article.why': 'בחרו מילים ממנו, או שמרו את הדף.',
   'problem.failed': 'זה לא הצליח',
   'problem.failed.why': 'דבר לא השתנה. נסו שוב.',
 
