@@ -4,9 +4,10 @@
  * does not.
  */
 import type { PageReading } from '@/lib/detect/types';
+import type { Running } from './steps';
 
 /** Reads the document at `url`, in slices; null where it was aborted. */
-export type ReadPage = (url: string, signal: AbortSignal) => Promise<PageReading | null>;
+export type ReadPage = (url: string, signal: Running) => Promise<PageReading | null>;
 
 const KEY = Symbol.for('masar.read-page');
 

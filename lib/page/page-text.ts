@@ -1,6 +1,7 @@
 /**
  * All the text of a page, in the cheapest way there is: as ranges, for a loop over nodes starts
- * slowly in a fresh page, and most pages are looked at but once.
+ * slowly in a fresh page, and most pages are looked at but once. There each kind of element that is
+ * touched costs some tenth of a millisecond, and each compiled expression too.
  */
 
 /** So many `<p>`, and a page has its text. */
@@ -15,6 +16,19 @@ const PROSE = /(?:^|\s)(?:[^\s{}<>;="]+ ){12}|[\u3041-\u9fff\uff01-\uff5e]{40}/g
 const ENOUGH = 5;
 /** More are not needed to tell one text from another. */
 const MOST = 24;
+/** A page of few scripts and little text is not worth telling its text from them. */
+const FEW_SCRIPTS = 30;
+const LITTLE = 60_000;
+
+/** The text of a small page with that of its scripts; null for others, and where names mislead. */
+export function quickText(document: Document): string | null {
+  if (isShadowed(document, 'getElementsByTagName')) return null;
+  if (document.getElementsByTagName('script').length > FEW_SCRIPTS) return null;
+  const all = new Range();
+  all.selectNodeContents(document);
+  const text = all.toString();
+  return text.length > LITTLE ? null : text;
+}
 
 /** The page's text between scripts and styles, which on some pages are twenty times the text. */
 export function pageText(document: Document): string {
@@ -49,15 +63,18 @@ export function sampleProse(text: string, most = MOST): string[] {
   return sample;
 }
 
-/** Whether a page with this text has more than the frame that its article comes into. */
-export function hasProse(document: Document, text: string): boolean {
-  const counted =
-    !isShadowed(document, 'getElementsByTagName') &&
-    document.getElementsByTagName('p').length >= PARAGRAPHS;
-  return counted || sampleProse(text, ENOUGH).length === ENOUGH;
+/** Whether a page shows paragraphs enough to have more than the frame that its article comes into. */
+export function hasParagraphs(document: Document): boolean {
+  if (isShadowed(document, 'getElementsByTagName')) return false;
+  return document.getElementsByTagName('p').length >= PARAGRAPHS;
 }
 
-/** Whether enough of a sample was not in the one before. */
-export function hasChanged(sample: readonly string[], before: readonly string[]): boolean {
+/** Whether a page's text has prose enough for it, whatever its paragraphs are made of. */
+export function hasProse(text: string): boolean {
+  return sampleProse(text, ENOUGH).length === ENOUGH;
+}
+
+/** Whether enough of a sample was not in the text before. */
+export function hasChanged(sample: readonly string[], before: string): boolean {
   return sample.filter((row) => !before.includes(row)).length >= ENOUGH;
 }

@@ -5,10 +5,10 @@
 import type { PageReading } from '@/lib/detect/types';
 import { hasReason, type Gate } from './gate';
 import { offeredReading } from './handover';
-import { hasChanged, hasProse, pageText, sampleProse } from './page-text';
+import { hasChanged, hasParagraphs, hasProse, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, isSiteOff, tell, whenAsked } from './runtime';
-import { runInSlices, sleep } from './steps';
+import { runInSlices, sleep, type Running } from './steps';
 
 /** The page is given so long to have nothing better to do. */
 const IDLE_MS = 1_000;
@@ -29,8 +29,8 @@ type Answer = PageReading | typeof UNRELATED;
 interface Cause {
   /** The reader of the page asked: no reason is needed. */
   readonly asked?: boolean;
-  /** The prose of the route before, which must be gone before this one is read. */
-  readonly before?: readonly string[];
+  /** The text of the route before, which must be gone before this one is read. */
+  readonly before?: string;
 }
 
 /** Starts reading in this document; does nothing where it was started before. */
@@ -57,7 +57,8 @@ export function startReader(gate: Gate): void {
 
 class Reader {
   private readonly gate: Gate;
-  private running = new AbortController();
+  /** Not an AbortController, whose abort() makes an error with a stack: half a millisecond. */
+  private running = { aborted: false };
   private url = '';
   /** As it was looked at last; a change of route is told from it. */
   private text = '';
@@ -68,15 +69,15 @@ class Reader {
 
   /** Looks at the page as it stands; what was under way is dropped. */
   begin(cause: Cause): void {
-    this.running.abort();
+    this.running.aborted = true;
     if (!isConnected()) return;
-    this.running = new AbortController();
+    this.running = { aborted: false };
     this.url = currentUrl();
-    void this.start(this.url, cause, this.running.signal);
+    void this.start(this.url, cause, this.running);
   }
 
   /** On a site that is off nothing is looked at and nothing is told, unless it is asked for. */
-  private async start(url: string, cause: Cause, signal: AbortSignal): Promise<void> {
+  private async start(url: string, cause: Cause, signal: Running): Promise<void> {
     if (!cause.asked && (await isSiteOff())) return;
     if (isOver(signal)) return;
     void tell('page/opened', { url });
@@ -86,17 +87,19 @@ class Reader {
   /** The page went elsewhere: its old text may stand for a while yet. */
   move(): void {
     const same = this.url !== '' && onlyTrimmed(this.url, currentUrl());
-    this.begin(same ? {} : { before: sampleProse(this.text) });
+    this.begin(same ? {} : { before: this.text });
   }
 
-  private async look(url: string, cause: Cause, signal: AbortSignal): Promise<void> {
+  private async look(url: string, cause: Cause, signal: Running): Promise<void> {
     await idle();
     let told = '';
     for (let attempt = 0; !signal.aborted; attempt++) {
       const pause = AGAIN_MS[attempt];
-      const text = pageText(document);
-      const settled = this.hasSettled(text, cause.before);
-      if (settled || pause === undefined || !cause.before) {
+      const quick = cause.before === undefined && hasParagraphs(document);
+      const text = (quick ? quickText(document) : null) ?? pageText(document);
+      const settled = quick || this.hasSettled(text, cause.before);
+      this.text = text;
+      if (settled || pause === undefined || cause.before === undefined) {
         const answer = await this.answer(url, text, cause, signal);
         if (!answer || isOver(signal) || currentUrl() !== url) return;
         const whole = isWhole(answer);
@@ -113,7 +116,7 @@ class Reader {
     url: string,
     text: string,
     { asked }: Cause,
-    signal: AbortSignal,
+    signal: Running,
   ): Promise<Answer | null> {
     const reason = asked ?? (await runInSlices(hasReason(text, this.gate), signal));
     if (reason === false) return UNRELATED;
@@ -122,12 +125,10 @@ class Reader {
   }
 
   /** Whether the page has its text, and where it had another before, that this one stays. */
-  private hasSettled(text: string, before: readonly string[] | undefined): boolean {
-    const last = this.text;
-    this.text = text;
-    if (!before) return hasProse(document, text);
+  private hasSettled(text: string, before: string | undefined): boolean {
+    if (before === undefined) return hasProse(text);
     const sample = sampleProse(text);
-    return hasChanged(sample, before) && !hasChanged(sample, sampleProse(last));
+    return hasChanged(sample, before) && !hasChanged(sample, this.text);
   }
 }
 
@@ -154,4 +155,4 @@ async function idle(): Promise<void> {
 }
 
 /** Asked anew each time: it changes while one waits. */
-const isOver = ({ aborted }: AbortSignal) => aborted;
+const isOver = ({ aborted }: Running) => aborted;

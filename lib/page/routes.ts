@@ -1,19 +1,14 @@
 /**
  * Where the page is, and when it goes elsewhere without being loaded anew.
  */
-import { pageUrl } from '@/lib/platform/page-url';
-
 /** How often the address is looked at where the browser does not tell of its changes. */
 const LOOK_MS = 1_000;
 
-/** The address as it was last, and the page's URL in it: it is asked for often and changes seldom. */
-let last = { href: '', url: '' };
-
-/** The page's URL without its fragment. */
+/** The page's URL without its fragment. The browser has normalised it. */
 export function currentUrl(): string {
   const { href } = location;
-  if (href !== last.href) last = { href, url: pageUrl(href) ?? href };
-  return last.url;
+  const fragment = href.indexOf('#');
+  return fragment < 0 ? href : href.slice(0, fragment);
 }
 
 /** Calls `changed` after each change of the address, fragments and reloads apart. */

@@ -6,6 +6,11 @@
 /** Work that pauses often; what it returns is its result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
+/** Whether work that is under way is still wanted. An `AbortSignal` is one. */
+export interface Running {
+  readonly aborted: boolean;
+}
+
 /** How long the page's thread is held at a time. */
 const SLICE_MS = 8;
 
@@ -18,7 +23,7 @@ export function runAtOnce<T>(steps: Steps<T>): T {
 }
 
 /** Runs in slices, letting the page work in between; null where it was aborted. */
-export async function runInSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
+export async function runInSlices<T>(steps: Steps<T>, signal: Running): Promise<T | null> {
   while (!signal.aborted) {
     const end = performance.now() + SLICE_MS;
     do {

@@ -10,7 +10,7 @@ const List = v.array(Spelling);
 const Spellings = v.record(v.string(), List);
 const Numbered = v.record(v.string(), List);
 const Weights = v.record(v.string(), v.number());
-const Gate = v.array(v.array(v.strictObject({ source: v.string(), flags: v.string() })));
+const Gate = v.array(v.array(v.strictObject({ source: v.string(), flags: v.literal('i') })));
 
 export const AffixesFile = v.strictObject({
   prefixes: v.record(v.string(), v.array(List)),

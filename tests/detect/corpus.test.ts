@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import { loadTables } from '@/lib/detect/tables';
+import { hasReason, type Gate } from '@/lib/page/gate';
+import { runAtOnce } from '@/lib/page/steps';
 import { readGate } from '../../scripts/data/detector-asset';
+import { gateModule } from '../../scripts/data/gate-module';
 import { preparedData } from '../../scripts/data/prepare';
 import { countCoverage, countEvents } from '../../scripts/eval/measures';
 import { readCorpus } from '../../scripts/fit/corpus';
@@ -54,10 +57,25 @@ describe('the gate', () => {
   const gate = readGate().map((row) => row.map(({ source, flags }) => new RegExp(source, flags)));
   // The page's script takes these out before it asks (see lib/page/gate.ts).
   const UNSEEN = /[\u00ad\u0591-\u05bd\u05bf\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e]+/g;
-  const passes = (text: string) => {
+  const holds = (text: string) => {
     const seen = text.replace(UNSEEN, '');
     return gate.some((row) => row.every((expression) => expression.test(seen)));
   };
+  const built = JSON.parse(gateModule(readGate()).slice('export default '.length, -1)) as Gate;
+  const passes = (text: string) => runAtOnce(hasReason(text, built));
+
+  it('finds what its expressions find one by one, in a large page too', () => {
+    const texts = [...FITTED, ...HELD_OUT].flatMap(read).map(({ reading }) => {
+      return [reading.headline, reading.description, ...reading.paragraphs].join('\n');
+    });
+    for (const [index, text] of texts.entries()) {
+      expect(passes(text), text.slice(0, 60)).toBe(holds(text));
+      if (index % 50 > 0) continue;
+      const half = text.length >> 1;
+      const large = `${text.slice(0, half)}${' in between'.repeat(20_000)}`;
+      expect(passes(large + text.slice(half))).toBe(holds(large + text.slice(half)));
+    }
+  });
 
   it('loses no page that is about the talks', () => {
     const stopped = [...FITTED, ...HELD_OUT].flatMap(read).filter(({ label, reading }) => {

@@ -23,7 +23,11 @@ export class Stage {
     this.#extension = extension;
     const sendMessage = ({ name }: { readonly name: string }) => this.#told(name);
     const onMessage = { addListener: () => undefined };
-    Reflect.set(globalThis, 'chrome', { runtime: { id: 'bench', sendMessage, onMessage } });
+    const storage = { local: { get: () => Promise.resolve({}) } };
+    Reflect.set(globalThis, 'chrome', {
+      runtime: { id: 'bench', sendMessage, onMessage },
+      storage,
+    });
     Reflect.set(globalThis, 'requestIdleCallback', (run: () => void) => {
       queueMicrotask(run);
     });
