@@ -30,7 +30,8 @@ const prefixed = (text: string): Pattern => ({ ...closed(text), prefixed: true }
 const PREFIXES = ['و', 'ب', 'ال', 'وال', 'وب', 'ה', 'ו', 'וה'];
 const set = (...patterns: Pattern[]): PatternSet => ({
   patterns,
-  endings: { slavic: ['а', 'ом'], turkish: ['nin', 'ye'] },
+  // The last so that its letters are in every alphabet.
+  endings: { slavic: ['а', 'ом'], turkish: ['nin', 'ye'], none: ['山田'] },
   prefixes: PREFIXES,
 });
 
@@ -117,13 +118,18 @@ describe('scan', () => {
   });
 });
 
+/** Words of scripts without spaces begin and end anywhere. */
+const HAN = /[㐀-鿿]/;
+const PARTS = /[ 㐀-鿿]/;
+
 /** The same answer, the slow way: at every place, every pattern, on the folded text. */
 function naive(patterns: PatternSet, text: string): Found[] {
   const folded = foldWithOffsets(text);
   const found: Found[] = [];
   let from = 0;
   for (let at = 0; at < folded.text.length; at++) {
-    if (at < from || folded.text[at] === ' ' || (folded.text[at - 1] ?? ' ') !== ' ') continue;
+    if (at < from || folded.text[at] === ' ') continue;
+    if (!PARTS.test(folded.text[at - 1] ?? ' ') && !HAN.test(folded.text[at] ?? '')) continue;
     const starts = [
       at,
       ...PREFIXES.filter((p) => folded.text.startsWith(foldWithOffsets(p).text, at)).map(
@@ -153,8 +159,9 @@ function naiveEnd(patterns: PatternSet, p: Pattern, folded: Folded, start: numbe
   const text = foldWithOffsets(p.text).text.trim();
   if (!folded.text.startsWith(text, start)) return null;
   const end = start + text.length;
-  const rest = /^[^ ]*/.exec(folded.text.slice(end))?.[0] ?? '';
+  const rest = /^[^ 㐀-鿿]*/.exec(folded.text.slice(end))?.[0] ?? '';
   const { ending } = p;
+  if (HAN.test(text.at(-1) ?? '')) return end;
   if (rest === '' || ending.kind === 'open') return end + rest.length;
   if (ending.kind === 'closed') return null;
   return (patterns.endings[ending.set] ?? []).includes(rest) ? end + rest.length : null;
@@ -176,6 +183,8 @@ describe('scan against a naive search', () => {
       'а',
       'о',
       'м',
+      '山',
+      '田',
       ' ',
       '-',
       '\u200d',

@@ -4,6 +4,7 @@
  * word; of several that start in one word those win that end furthest on (a stem ends where its
  * word does), and matches do not overlap.
  */
+import { WordStarts } from './starts';
 import * as T from './types';
 import type { MatchTables } from './types';
 
@@ -46,59 +47,31 @@ class Scanner {
   }
 
   run(): void {
+    const starts = startsOf(this.#t);
+    let at = starts.next(this.#text, 0);
+    while (at >= 0) at = starts.next(this.#text, this.#word(at));
+  }
+
+  /** Finds what begins with the word at `start`, and says where the scan goes on. */
+  #word(start: number): number {
+    const { classes, cells, roots } = this.#t;
     const text = this.#text;
-    const { classes, unspaced, cells, accept, roots } = this.#t;
-    const length = text.length;
     const root = roots[T.ROOT_NAMES] ?? 0;
-    const rootBase = cells[root * 2] ?? 0;
     const prefixRoot = roots[T.ROOT_PREFIXES] ?? 0;
-    const prefixBase = cells[prefixRoot * 2] ?? 0;
-    let at = 0;
-    while (at < length) {
-      const first = classes[text.charCodeAt(at)] ?? 0;
-      if (first <= T.CLASS_SPACE) {
-        at++;
-        continue;
-      }
-      const start = at;
-      this.#end = 0;
-      // Most words are no name: the walk through a word's first letters is written out here, and
-      // leaves off at the letter where the word goes on. What is rarer is walked by #walk.
-      let k = first;
-      let state = root;
-      let base = rootBase;
-      for (;;) {
-        const next = base + k;
-        if (k !== T.CLASS_DROPPED) {
-          if (k < T.CLASS_EXPANSION && cells[next * 2 + 1] !== state) break;
-          if (k >= unspaced || k === T.CLASS_SPACE) {
-            this.#walk(state, at, start, false);
-            break;
-          }
-          state = next;
-          base = cells[next * 2] ?? 0;
-          const record = accept[next] ?? 0;
-          if (record > 0) this.#keep(record, at + 1, start, false);
-        }
-        at++;
-        if (at === length) break;
-        k = classes[text.charCodeAt(at)] ?? 0;
-      }
-      if (first < T.CLASS_EXPANSION && cells[(prefixBase + first) * 2 + 1] === prefixRoot) {
-        this.#walkPrefixes(start);
-      }
-      if (this.#end > 0) at = this.#emit();
-      else if (first >= unspaced) {
-        at = start + 1;
-        if (first < T.CLASS_EXPANSION) continue;
-      }
-      // On to the end of the word.
-      while (at < length) {
-        k = classes[text.charCodeAt(at)] ?? 0;
-        if (k === T.CLASS_SPACE || (k >= unspaced && k < T.CLASS_EXPANSION)) break;
-        at++;
-      }
+    const first = classes[text.charCodeAt(start)] ?? 0;
+    this.#end = 0;
+    this.#walk(root, start, start, false);
+    if (
+      first < T.CLASS_EXPANSION &&
+      cells[((cells[prefixRoot * 2] ?? 0) + first) * 2 + 1] === prefixRoot
+    ) {
+      this.#walkPrefixes(start);
     }
+    const at = this.#end > 0 ? this.#emit() : start + 1;
+    // Words of scripts without spaces end anywhere, and others begin behind them.
+    let last = at - 1;
+    while (last > start && classes[text.charCodeAt(last)] === T.CLASS_DROPPED) last--;
+    return this.#isUnspaced(last) ? at : this.#wordEnd(at);
   }
 
   /** State after one code unit's class, or -1. */
@@ -220,8 +193,12 @@ class Scanner {
 
   #isBoundary(at: number): boolean {
     if (at >= this.#text.length) return true;
+    return this.#t.classes[this.#text.charCodeAt(at)] === T.CLASS_SPACE || this.#isUnspaced(at);
+  }
+
+  #isUnspaced(at: number): boolean {
     const k = this.#t.classes[this.#text.charCodeAt(at)] ?? 0;
-    return k === T.CLASS_SPACE || (k >= this.#t.unspaced && k < T.CLASS_EXPANSION);
+    return k >= this.#t.unspaced && k < T.CLASS_EXPANSION;
   }
 
   #wordEnd(at: number): number {
@@ -251,6 +228,15 @@ class Scanner {
     this.#kept = 0;
     return this.#end;
   }
+}
+
+const known = new WeakMap<MatchTables, WordStarts>();
+
+/** Made once, when tables are first used. */
+function startsOf(tables: MatchTables): WordStarts {
+  const made = known.get(tables) ?? new WordStarts(tables);
+  known.set(tables, made);
+  return made;
 }
 
 /** Appends every match in a raw text to `out`. Linear in the text. */

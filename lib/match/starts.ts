@@ -1,0 +1,140 @@
+/**
+ * Which words may begin a name: most may not, and their first letters tell. A table of what a word's
+ * letters so far amount to takes one look-up a code unit and no branch that depends on the text,
+ * where a walk through the names takes several that processors guess wrongly. Its rows are made when
+ * a text first asks for them (as regular expression engines do; Thompson 1968), so that it holds
+ * what pages are made of and not what names are.
+ */
+import * as T from './types';
+import type { MatchTables } from './types';
+
+/** The row of what is no beginning of a name; the next is that of what stands between words. */
+const DEAD = 0;
+/** In place of a row: the word must be looked at. */
+const CANDIDATE = -1;
+/** In place of a row: not made yet. */
+const UNKNOWN = -2;
+/** Letters after which a word that may still be a name is looked at. */
+const DEPTH = 12;
+/** No more rows are made: some megabytes. */
+const MOST_ROWS = 4_096;
+
+/** What a word's letters so far amount to: states of the names, and of what may stand before one. */
+interface Place {
+  readonly names: readonly number[];
+  readonly prefixes: readonly number[];
+  readonly depth: number;
+  /** They are a name if the word ends here. */
+  readonly isName: boolean;
+}
+
+export class WordStarts {
+  private readonly tables: MatchTables;
+  /** Column of each code unit: its class, or what kind of class it is where there are too many. */
+  private readonly columns: Uint16Array;
+  private readonly width: number;
+  /** The place of each row. */
+  private readonly places: Place[] = [];
+  /** For each row and column the row to go to, times width; or CANDIDATE or UNKNOWN. */
+  private rows = new Int32Array(0);
+
+  constructor(tables: MatchTables) {
+    const { classes, roots, unspaced } = tables;
+    this.tables = tables;
+    this.width = unspaced + 2;
+    this.columns = classes.map((k) => {
+      if (k < unspaced) return k;
+      return k < T.CLASS_EXPANSION ? unspaced : unspaced + 1;
+    });
+    this.addRow({ names: [], prefixes: [], depth: 0, isName: false });
+    const [names = 0, prefixes = 0] = [roots[T.ROOT_NAMES], roots[T.ROOT_PREFIXES]];
+    this.addRow({ names: [names], prefixes: [prefixes], depth: 0, isName: false });
+  }
+
+  /** Where the next word begins that may be a name, from between two words on; or -1. */
+  next(text: string, from: number): number {
+    const { columns, width } = this;
+    const { length } = text;
+    let { rows } = this;
+    let row = width;
+    for (let at = from; at < length; at++) {
+      const column = columns[text.charCodeAt(at)] ?? 0;
+      let next = rows[row + column] ?? 0;
+      if (next < 0) {
+        if (next === UNKNOWN) next = this.make(row, column);
+        ({ rows } = this);
+        if (next === CANDIDATE) return row <= width ? at : this.wordStart(text, at);
+      }
+      row = next;
+    }
+    return this.places[row / width]?.isName ? this.wordStart(text, length) : -1;
+  }
+
+  private wordStart(text: string, at: number): number {
+    const { columns, tables } = this;
+    let start = at;
+    while (start > 0) {
+      const column = columns[text.charCodeAt(start - 1)] ?? 0;
+      if (column === T.CLASS_SPACE || column === tables.unspaced) break;
+      start--;
+    }
+    // What is not seen may stand before the first letter.
+    while ((columns[text.charCodeAt(start)] ?? 0) === T.CLASS_DROPPED) start++;
+    return start;
+  }
+
+  private addRow(place: Place): number {
+    const row = this.places.push(place) - 1;
+    const { width } = this;
+    if (this.rows.length < (row + 1) * width) {
+      const larger = new Int32Array(Math.max(64, row * 2) * width).fill(UNKNOWN);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    return row * width;
+  }
+
+  private make(row: number, column: number): number {
+    const place = this.places[row / this.width];
+    const next = place ? this.target(place, row, column) : CANDIDATE;
+    this.rows[row + column] = next;
+    return next;
+  }
+
+  private target(place: Place, row: number, column: number): number {
+    const { unspaced, accept, roots } = this.tables;
+    if (column === T.CLASS_DROPPED) return row;
+    // Words of scripts without spaces begin anywhere; signs that stand for several letters are rare.
+    if (column === unspaced) return CANDIDATE;
+    if (column > unspaced) return row === DEAD ? DEAD : CANDIDATE;
+    const names = place.names.flatMap((state) => this.go(state, column));
+    if (column === T.CLASS_SPACE) {
+      const goesOn = names.length > 0 && place.depth > 0;
+      return goesOn || place.isName ? CANDIDATE : this.width;
+    }
+    const prefixes = place.prefixes.flatMap((state) => this.go(state, column));
+    if (names.length + prefixes.length === 0) return DEAD;
+    const depth = place.depth + 1;
+    const ended = names.filter((state) => (accept[state] ?? 0) > 0);
+    const open = ended.some((state) => this.mayEndInside(accept[state] ?? 0));
+    if (open || depth === DEPTH || this.places.length === MOST_ROWS) return CANDIDATE;
+    if (prefixes.some((state) => (accept[state] ?? 0) > 0)) names.push(roots[T.ROOT_NAMES] ?? 0);
+    return this.addRow({ names, prefixes, depth, isName: ended.length > 0 });
+  }
+
+  /** Whether one of the names that end here may do so in the middle of a word. */
+  private mayEndInside(first: number): boolean {
+    const { records } = this.tables;
+    const field = (record: number, at: number) => records[(record - 1) * T.RECORD + at] ?? 0;
+    for (let record = first; record > 0; record = field(record, 3)) {
+      if (field(record, 1) !== T.ENDS_CLOSED || (field(record, 2) & T.UNBOUNDED) !== 0) return true;
+    }
+    return false;
+  }
+
+  private go(state: number, k: number): number[] {
+    const { cells } = this.tables;
+    const next = (cells[state * 2] ?? 0) + k;
+    return cells[next * 2 + 1] === state ? [next] : [];
+  }
+}
