@@ -18,7 +18,7 @@ const ENOUGH = 5;
 const MOST = 24;
 /** A page of few scripts and little text is not worth telling its text from them. */
 const FEW_SCRIPTS = 30;
-const LITTLE = 60_000;
+const LITTLE = 200_000;
 
 /** The text of a small page with that of its scripts; null for others, and where names mislead. */
 export function quickText(document: Document): string | null {
