@@ -122,6 +122,10 @@ const HISTORY = 900;
 
 /** The topic of pages that tell of former times. */
 const TOLD = 'o:history';
+/** The topic of pages that announce. */
+const ANNOUNCING = 'o:preview';
+/** Talks are announced so many days before. */
+const AHEAD_DAYS = 7;
 
 function yearsOf({ start, end }: EventProfile): number[] {
   const first = yearOf(start);
@@ -142,6 +146,9 @@ function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add
   }
   const before = event.start - published;
   const after = published - event.end;
+  if (event.kind === 'talks' && keys.has(ANNOUNCING) && before >= 0 && before <= AHEAD_DAYS) {
+    add('announced', 1);
+  }
   if (before > 0) {
     if (before <= 1) add('tomorrow', 1);
     else if (before <= 7) add('within-a-week-ahead', 1);
