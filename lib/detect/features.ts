@@ -68,6 +68,7 @@ const FRONT_TESTS: readonly Test[] = [
   ['parties', 'acting', (f) => both(f) && !placed(f)],
   ['other-pair', 'mediator', (f) => f.mediators.size > 0 && one(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],
+  ['no-act', 'both', (f) => both(f) && f.acts.size === 0 && f.track.size === 0],
   ['force', '', (f) => f.force && !acts(f)],
   ['force', 'with', (f) => f.force],
 ];
@@ -96,10 +97,28 @@ export function featuresOf(page: Front): Feature[] {
     ...zoneFeatures('headline', headline, page),
     ...zoneFeatures('opening', opening, page),
     ...zoneFeatures('front', front, page),
+    ...subjectFeatures('headline', headline),
+    ...subjectFeatures('opening', opening),
+    ...subjectFeatures('front', front),
     ...shares(all, page),
     ...prominence(page),
     ...absences(page),
   ];
+}
+
+/** One feature a subject, so that each has a weight of its own. */
+function subjectFeatures(zone: string, frames: readonly Frame[]): Feature[] {
+  const first = new Map<string, Frame>();
+  for (const frame of frames) {
+    for (const id of frame.subjects) if (!first.has(id)) first.set(id, frame);
+  }
+  return [...first].map(([id, frame]) => ({
+    name: `other-subject/${zone}/${id}`,
+    feature: 'other-subject',
+    where: frame.where,
+    value: 1,
+    frame,
+  }));
 }
 
 function zoneFeatures(zone: string, frames: readonly Frame[], page: Front): Feature[] {

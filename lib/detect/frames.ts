@@ -157,8 +157,10 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
 }
 
 function isWith(broker: boolean): (a: Resolved, b: Resolved) => boolean {
-  const isThird = ({ mention: { concept } }: Resolved) =>
-    concept.kind === 'other' && concept.broker === broker;
+  const isThird = ({ mention: { concept }, entity }: Resolved) =>
+    concept.kind === 'other'
+      ? concept.broker === broker
+      : !broker && entity?.type === 'Person' && entity.third !== null;
   return (a, b) => (isThird(a) && b.side !== null) || (isThird(b) && a.side !== null);
 }
 

@@ -33,8 +33,9 @@ export function resolve(
   const context = contextOf(mentions, tables, year);
   const resolved: Resolved[] = [];
   const doubtful: Mention[] = [];
+  const surnames: Resolved[] = [];
   const ambiguous: Ambiguity[] = [];
-  let span: Span = { end: 0, chosen: null, ambiguous: null };
+  let span: Span = { end: 0, chosen: null, surname: null, ambiguous: null };
   mentions.forEach((mention, at) => {
     if (at === span.end) {
       span = spanFrom(mentions, at, context, tables);
@@ -42,28 +43,33 @@ export function resolve(
     }
     if (mention.concept.kind === 'entity') {
       if (mention === span.chosen) resolved.push(named(mention, tables));
+      else if (mention === span.surname) surnames.push(named(mention, tables));
     } else if (mention.weak && !context.plain.has(mention.conceptId)) {
       doubtful.push(mention);
     } else {
       resolved.push(plainly(mention));
     }
   });
-  const beside = besideTheOther(doubtful, resolved);
+  const beside = besideTheOther(doubtful, surnames, resolved);
   return {
     resolved: beside.length === 0 ? resolved : inOrder([...resolved, ...beside]),
     ambiguous,
   };
 }
 
-/** A weak word for a party counts in a sentence that names the other party plainly. */
-function besideTheOther(doubtful: readonly Mention[], resolved: readonly Resolved[]): Resolved[] {
+/** A weak word for a party, and the surname of one who speaks for it, count in a sentence that names
+ *  the other party plainly. */
+function besideTheOther(
+  doubtful: readonly Mention[],
+  surnames: readonly Resolved[],
+  resolved: readonly Resolved[],
+): Resolved[] {
   const sides = [new Set<number>(), new Set<number>()] as const;
   for (const { mention, side } of resolved) if (side !== null) sides[side].add(mention.sentence);
-  return doubtful.flatMap((mention) => {
-    if (mention.concept.kind !== 'party') return [];
-    const other = mention.concept.side === 0 ? 1 : 0;
-    return sides[other].has(mention.sentence) ? [plainly(mention)] : [];
-  });
+  const parties = doubtful.filter(({ concept }) => concept.kind === 'party').map(plainly);
+  return [...parties, ...surnames].filter(
+    ({ mention, side }) => side !== null && sides[side === 0 ? 1 : 0].has(mention.sentence),
+  );
 }
 
 function inOrder(list: readonly Resolved[]): Resolved[] {
@@ -94,6 +100,8 @@ function contextOf(
 interface Span {
   readonly end: number;
   readonly chosen: Mention | null;
+  /** Where nobody is chosen: a surname that only one person of the reference bears. */
+  readonly surname: Mention | null;
   readonly ambiguous: Ambiguity | null;
 }
 
@@ -112,10 +120,17 @@ function spanFrom(
     end++;
   }
   // Most spans are words of the story and name nobody.
-  if (!names) return { end, chosen: null, ambiguous: null };
+  if (!names) return { end, chosen: null, surname: null, ambiguous: null };
   const bearers = bearersIn(mentions.slice(from, end));
   const { mention, ambiguous } = chooseBearer(bearers, context, tables);
-  return { end, chosen: mention, ambiguous };
+  const surname = mention === null ? surnameIn(bearers) : null;
+  return { end, chosen: mention, surname, ambiguous };
+}
+
+function surnameIn(bearers: readonly Mention[]): Mention | null {
+  const [first] = bearers;
+  const only = bearers.every(({ conceptId }) => conceptId === first?.conceptId);
+  return first !== undefined && only && first.single && !first.weak && !first.slip ? first : null;
 }
 
 /** Whoever a span may name; nobody where it is an ordinary word that someone happens to bear. */

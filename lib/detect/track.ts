@@ -8,6 +8,9 @@ import type { Weighed } from './link/rank';
 /** Scores are log-odds: so many of them are one step on the scale of a feature. */
 const STEP = 2;
 
+/** So much rarity together is a company that met for nothing else. */
+const FULL = 8;
+
 const squashed = (logOdds: number) => 1 / (1 + Math.exp(-logOdds / STEP));
 
 const names = ({ parties, people }: Frame, side: Side) => parties[side] || people[side];
@@ -16,7 +19,10 @@ const names = ({ parties, people }: Frame, side: Side) => parties[side] || peopl
  * Two features: how much the best event of the talks stands above none, and how much another event
  * stands above both (without what a page on the talks takes off it). A page that names neither party agrees with nothing but by chance.
  */
-export function trackFeatures({ all, none, background }: Weighed, front: Front): Feature[] {
+export function trackFeatures(
+  { all, none, background, company }: Weighed,
+  front: Front,
+): Feature[] {
   const beginning = [...front.headline, ...front.opening, ...front.front];
   const everywhere = [...beginning, ...front.all];
   const sides = ([0, 1] as const).filter((side) => everywhere.some((f) => names(f, side)));
@@ -31,6 +37,7 @@ export function trackFeatures({ all, none, background }: Weighed, front: Front):
   const own = best(false);
   return [
     { name: 'track', feature: 'track', where, value: squashed(own - none), frame },
+    { name: 'track/company', feature: 'track', where, value: Math.min(1, company / FULL), frame },
     {
       name: 'other-event',
       feature: 'other-event',

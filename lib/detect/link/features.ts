@@ -43,6 +43,7 @@ export function linkFeatures(
     features.set(name, (features.get(name) ?? 0) + value);
   addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
   addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
+  if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
   addTime(page, event, add);
   addNamedDates(page.dates, event, add);
   add(`kind-${event.kind}`, 1);
@@ -106,6 +107,12 @@ function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add
   }
 }
 
+/** Whether a page says nothing of what an event is about by its name and its cues. */
+function leavesUnsaid(page: Keys, event: EventProfile): boolean {
+  const topics = keysOfEvent(event).filter(([key, weight]) => weight === 1 && key.startsWith('o:'));
+  return topics.length > 0 && topics.every(([key]) => !page.has(key));
+}
+
 const eventKeys = new WeakMap<EventProfile, readonly (readonly [key: string, weight: number])[]>();
 
 function keysOfEvent(event: EventProfile): readonly (readonly [key: string, weight: number])[] {
@@ -117,11 +124,18 @@ function keysOfEvent(event: EventProfile): readonly (readonly [key: string, weig
   return keys;
 }
 
+/** So many days after it an event of one day is still new. */
+const FRESH_DAYS = 3;
+
 /** So many days after it an event is no longer news. */
 const HISTORY = 900;
 
 /** The topic of pages that tell of former times. */
 const TOLD = 'o:history';
+/** The topic of pages that announce. */
+const ANNOUNCING = 'o:preview';
+/** Talks are announced so many days before. */
+const AHEAD_DAYS = 7;
 
 function yearsOf({ start, end }: EventProfile): number[] {
   const first = yearOf(start);
@@ -142,6 +156,9 @@ function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add
   }
   const before = event.start - published;
   const after = published - event.end;
+  if (event.kind === 'talks' && keys.has(ANNOUNCING) && before >= 0 && before <= AHEAD_DAYS) {
+    add('announced', 1);
+  }
   if (before > 0) {
     if (before <= 1) add('tomorrow', 1);
     else if (before <= 7) add('within-a-week-ahead', 1);
@@ -160,7 +177,9 @@ function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add
     if (!told) add('history-unsaid', 1);
     if (isAnniversary(published, event.start)) add('anniversary', 1);
   }
-  if (after > 3 && after <= HISTORY) add('age', Math.log2(after / 3));
+  // What took years or months, and has no day of its own, ages as slowly.
+  const fresh = FRESH_DAYS + event.end - event.start;
+  if (after > fresh && after <= HISTORY) add('age', Math.log2(after / fresh));
 }
 
 function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {

@@ -23,6 +23,8 @@ export interface Weighed {
   readonly none: number;
   /** What a page on the talks takes off events that are news without them. */
   readonly background: number;
+  /** The most that one event of the talks shares of its people with the page, by their rarity. */
+  readonly company: number;
 }
 
 /** Weighs a page against every event. */
@@ -39,7 +41,19 @@ export function weighEvents(
     })),
     none: weights.features['none'] ?? 0,
     background: weights.features['background'] ?? 0,
+    company: events.reduce((most, event) => {
+      return event.background ? most : Math.max(most, companyOf(event, page, rarity));
+    }, 0),
   };
+}
+
+/** How telling it is that a page names those who were there; one of them alone tells nothing. */
+function companyOf({ keys, venues }: EventProfile, page: PageFacts, rarity: Rarity): number {
+  const places = new Set(venues.map((venue) => `e:${venue}`));
+  const shared = Object.entries(keys).filter(
+    ([key, weight]) => weight === 1 && key.startsWith('e:') && !places.has(key) && page.keys.has(key),
+  );
+  return shared.length < 2 ? 0 : shared.reduce((sum, [key]) => sum + (rarity[key] ?? 0), 0);
 }
 
 /** The events that a page may report: a softmax over all of them and over none. */
