@@ -99,7 +99,7 @@ test('a panel that is opened again is where it was', async () => {
   await panel.waitForSelector('.timeline-view');
   await panel.bringToFront();
   const span = () =>
-    panel.$eval('.timeline-zoom [role="status"] > span', (node) => node.textContent);
+    panel.$eval('.timeline-zoom .dots > span', (node) => node.textContent);
   const whole = await settled(span, 'the span');
   await panel.click('.zoom');
   const left = await settled(async () => {
