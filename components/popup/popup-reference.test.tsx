@@ -75,13 +75,14 @@ describe('the look-up box', () => {
 });
 
 describe('before and beside the reference', () => {
-  it('draws the shell before anything is known, and still bars where they can stay', async () => {
+  it('draws the shell before anything is known, and only such bars as can stay', async () => {
     await show({ tab: null, reference: null });
-    expect(all('.skeleton')).toEqual([]);
+    expect(all('.skeleton')).not.toEqual([]);
+    expect(all('.popup-skeleton')).toEqual([]);
     expect(all('[role="combobox"]')).toHaveLength(1);
     expect(one('[data-coverage]').dataset['coverage']).toBe('checking');
     await show({ reference: null });
-    expect(all('.skeleton').length).toBeGreaterThan(2);
+    expect(all('.popup-skeleton .skeleton').length).toBeGreaterThan(2);
   });
 
   it('says when the storage is shut, and still shows the timeline', async () => {
