@@ -101,7 +101,7 @@ describe('before and beside the reference', () => {
 
 describe('the language', () => {
   it.each([
-    ['ar', 'rtl', 'هذه الصفحة عن المحادثات', 'المرجع يعلم حتى 30 أيلول 2025'],
+    ['ar', 'rtl', 'هذه الصفحة عن المحادثات', 'المرجع محدَّث حتى 30 أيلول 2025'],
     ['he', 'rtl', 'הדף הזה עוסק בשיחות', 'המאגר מעודכן עד 30 בספטמבר 2025'],
     ['en', 'ltr', 'This page is about the talks', 'The reference knows up to 30 September 2025'],
   ] as const)('%s runs %s and has its own words', async (lang, dir, title, folio) => {
