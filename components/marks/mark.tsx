@@ -1,5 +1,5 @@
 /**
- * One event's mark: inside the drawn axis (`MarkShapeView`) or on its own in a list (`Mark`).
+ * One event's mark: inside a drawing (`MarkPaths`, `MarkShapeView`) or on its own in a list (`Mark`).
  */
 import type { TimelineEvent } from '@/lib/reference/types';
 import { dateShape } from './date-shape';
@@ -9,17 +9,33 @@ import './marks.css';
 
 type Marked = Pick<TimelineEvent, 'kind' | 'status'>;
 
-/** The shape itself, around (0, 0) of the surrounding SVG. */
-export function MarkShapeView({ event, radius }: { event: Marked; radius: number }) {
-  const family = familyOf(event.kind);
+export interface MarkPathsProps {
+  readonly event: Marked;
+  readonly radius: number;
+  /** Where in the surrounding SVG: (0, 0) by default. */
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** The paths of a mark, to stand in a `g` of the family's class. */
+export function MarkPaths({ event, radius, x = 0, y = 0 }: MarkPathsProps) {
   const fill = fillOf(event.status);
-  const { outline, half, strike } = markShape(family, radius);
+  const { outline, half, strike } = markShape(familyOf(event.kind), radius, x, y);
   return (
-    <g class={`mark k-${family}`}>
+    <>
       <path class={fill === 'full' ? 'mark-full' : 'mark-hollow'} d={outline} />
       {fill === 'half' && <path class="mark-half" d={half} />}
       {fill === 'struck' && <path class="mark-gap" d={strike} />}
       {fill === 'struck' && <path class="mark-strike" d={strike} />}
+    </>
+  );
+}
+
+/** The shape itself, around (0, 0) of the surrounding SVG. */
+export function MarkShapeView({ event, radius }: { event: Marked; radius: number }) {
+  return (
+    <g class={`k-${familyOf(event.kind)}`}>
+      <MarkPaths event={event} radius={radius} />
     </g>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The geometry of marks, as SVG path data around (0, 0). Shape says the kind, fill says how sure,
+ * The geometry of marks, as SVG path data around a point. Shape says the kind, fill says how sure,
  * size says the weight; nothing rests on colour alone.
  */
 import type { Sureness } from '@/lib/reference/types';
@@ -30,43 +30,61 @@ export function fillOf(status: Sureness): Fill {
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
 
-/** A family's shape at a radius (half of its height, about). */
-export function markShape(family: Family, radius: number): MarkShape {
-  return { ...bodies[family](radius), strike: strikeOf(radius + 1.5) };
+/**
+ * A family's shape at a radius (half of its height, about), around (x, y). The place is written into
+ * the path: a transform to each of many marks costs a browser a layer of bookkeeping to each.
+ */
+export function markShape(family: Family, radius: number, x = 0, y = 0): MarkShape {
+  return { ...bodies[family](radius, x, y), strike: strikeOf(radius + 1.5, x, y) };
 }
 
 /** How far a shape reaches to either side, its line included. */
 export function reachOf(family: Family, radius: number): number {
-  if (family === 'words') return BAR + 0.6;
+  if (family === 'words') return barOf(radius) + 0.6;
   return radius * (family === 'force' ? 1.1 : family === 'decision' ? 0.88 : 1) + 0.75;
 }
 
 /** Half the width of the bar that stands for words. */
-const BAR = 1.6;
+const barOf = (radius: number) => Math.min(1.6, radius * 0.75);
 
-const bodies: Readonly<Record<Family, (r: number) => Omit<MarkShape, 'strike'>>> = {
-  talks: (r) => ({
-    outline: `M${n(-r)} 0A${n(r)} ${n(r)} 0 1 1 ${n(r)} 0A${n(r)} ${n(r)} 0 1 1 ${n(-r)} 0Z`,
-    half: `M0 ${n(-r)}A${n(r)} ${n(r)} 0 0 0 0 ${n(r)}Z`,
-  }),
-  decision: (r) => {
-    const a = n(r * 0.88);
-    return { outline: `M-${a} -${a}H${a}V${a}H-${a}Z`, half: `M0 -${a}H-${a}V${a}H0Z` };
-  },
-  words: (r) => {
-    const h = n(r * 1.15);
+type Body = (r: number, x: number, y: number) => Omit<MarkShape, 'strike'>;
+
+const bodies: Readonly<Record<Family, Body>> = {
+  talks: (r, x, y) => {
+    const arc = `a${n(r)} ${n(r)} 0`;
     return {
-      outline: `M-${BAR} -${h}H${BAR}V${h}H-${BAR}Z`,
-      half: `M-${BAR} 0H${BAR}V${h}H-${BAR}Z`,
+      outline: `M${n(x - r)} ${n(y)}${arc} 1 1 ${n(2 * r)} 0${arc} 1 1 ${n(-2 * r)} 0Z`,
+      half: `M${n(x)} ${n(y - r)}${arc} 0 0 0 ${n(2 * r)}Z`,
     };
   },
-  force: (r) => {
-    const a = n(r * 1.1);
-    const base = n(r * 1.1 * 0.85);
-    return { outline: `M0 -${a}L${a} ${base}H-${a}Z`, half: `M0 -${a}L-${a} ${base}H0Z` };
+  decision: (r, x, y) => {
+    const a = r * 0.88;
+    return {
+      outline: box(x - a, y - a, 2 * a, 2 * a),
+      half: box(x - a, y - a, a, 2 * a),
+    };
+  },
+  words: (r, x, y) => {
+    const [bar, h] = [barOf(r), r * 1.15];
+    return {
+      outline: box(x - bar, y - h, 2 * bar, 2 * h),
+      half: box(x - bar, y, 2 * bar, h),
+    };
+  },
+  force: (r, x, y) => {
+    const a = r * 1.1;
+    const [tip, tall] = [`M${n(x)} ${n(y - a)}`, n(a * 1.85)];
+    return {
+      outline: `${tip}l${n(a)} ${tall}h${n(-2 * a)}Z`,
+      half: `${tip}l${n(-a)} ${tall}h${n(a)}Z`,
+    };
   },
 };
 
-function strikeOf(q: number): string {
-  return `M${n(-q)} ${n(q)}L${n(q)} ${n(-q)}`;
+function box(x: number, y: number, width: number, height: number): string {
+  return `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+}
+
+function strikeOf(q: number, x: number, y: number): string {
+  return `M${n(x - q)} ${n(y + q)}l${n(2 * q)} ${n(-2 * q)}`;
 }

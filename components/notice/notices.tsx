@@ -3,6 +3,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Notice } from '@/lib/detect/types';
+import type { Entity } from '@/lib/reference/types';
 import { NoteIcon, AlertIcon } from '../icons/icons';
 import { useI18n } from '../surface/i18n-context';
 import { useEntities } from '../surface/reference-context';
@@ -38,22 +39,27 @@ export function Alert({ title, children }: { title: string; children: ComponentC
   );
 }
 
-/** The detector's notices about a page, in words. */
+/** The detector's notices about a page, in words: all at once, so that none pushes another down. */
 export function PageNotices({ notices }: { notices: readonly Notice[] }) {
+  const named = [...new Set(notices.flatMap(({ entities }) => entities))];
+  const found = useEntities(named);
+  if (found.state === 'loading') return null;
+  const entities = found.state === 'ready' ? found.value : [];
   return (
     <Notes
       items={notices.map((notice, i) => (
-        <NoticeText key={i} notice={notice} />
+        <NoticeText
+          key={i}
+          notice={notice}
+          entities={entities.filter(({ id }) => notice.entities.includes(id))}
+        />
       ))}
     />
   );
 }
 
-function NoticeText({ notice }: { notice: Notice }) {
+function NoticeText({ notice, entities }: { notice: Notice; entities: readonly Entity[] }) {
   const i18n = useI18n();
-  const found = useEntities(notice.entities);
-  if (found.state === 'loading') return null;
-  const entities = found.state === 'ready' ? found.value : [];
   const texts = entities.map((entity) => i18n.own(entity.name));
   const names = i18n.list(
     texts.map((text) => <bdi key={text}>{text}</bdi>),

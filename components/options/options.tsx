@@ -89,11 +89,16 @@ export function Options(props: OptionsProps) {
           />
         </section>
         <ListedSites {...props.sites} />
-        <AddedSites {...props.sites.added} />
-        <Shortcuts {...props.shortcuts} />
-        {props.storage}
-        <About {...props.about} />
-        <Erase onErase={props.onErase} />
+        {props.sites.outlets && (
+          // Below a list that is not read yet they would be pushed down by it.
+          <>
+            <AddedSites {...props.sites.added} />
+            <Shortcuts {...props.shortcuts} />
+            {props.storage}
+            <About {...props.about} />
+            <Erase onErase={props.onErase} />
+          </>
+        )}
       </main>
     </Surface>
   );

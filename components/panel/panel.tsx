@@ -3,7 +3,7 @@
  * way back. Everything it needs comes in; everything the reader does goes out.
  */
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { I18n } from '@/lib/i18n/i18n';
 import type { TextSize } from '@/lib/platform/settings';
 import { BackIcon } from '../icons/icons';
@@ -137,11 +137,15 @@ interface OpenViewProps extends PanelProps {
 
 /** The view that the route names, but the one of the page, which needs no reference to begin. */
 function OpenView(props: OpenViewProps) {
-  const { navigation, reference, view, timeline, onTimeline } = props;
+  const { navigation, reference, status, view, timeline, onTimeline } = props;
   const { route, go } = navigation;
   const linked = view.candidates[0] ?? null;
+  const placed = useRef(false);
+  placed.current ||= status.tab !== null;
   if (route.view === 'page') return null;
   if (route.view === 'timeline') {
+    // Where the page stands on it decides what is seen of it, and how high it is drawn.
+    if (!placed.current) return <ReferenceSkeleton />;
     return (
       <TimelineView
         reference={reference}

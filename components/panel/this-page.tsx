@@ -2,7 +2,7 @@
  * What to know while reading: which page it is, its event, what to note, what came after it, and
  * whom it names.
  */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { EventBody } from '../event/event-body';
 import { EventFacts } from '../event/event-facts';
 import { SurenessDisc } from '../marks/sureness';
@@ -40,51 +40,69 @@ export function ThisPage({ status, tabId, view, reference, onOpen, onLater }: Th
   const { t } = useI18n();
   const detection = status.tab?.state?.detection ?? null;
   const [linked, ...others] = view.candidates;
+  // Nothing is shown where the event's words, which come a moment later, would push it away.
+  const [told, setTold] = useState<string | null>(null);
+  const whole = !linked || told === linked.id;
   return (
     <div class="this-page">
       <PageHead status={status} here={view.here} />
       <Status {...status} notices={false} />
       {view.covered && reference && (
         <>
-          {linked && <EventOfPage event={linked} sure={view.sure} onOpen={onOpen} />}
-          {view.sure === 'unsure' && others.length > 0 && (
-            <Part heading={t('page.could-be')}>
-              <EventItems events={others.slice(0, 2)} onOpen={onOpen} />
-            </Part>
+          {linked && (
+            <EventOfPage
+              key={linked.id}
+              event={linked}
+              sure={view.sure}
+              whole={whole}
+              onWhole={() => setTold(linked.id)}
+              onOpen={onOpen}
+            />
           )}
-          {!linked && <p class="meta this-page-none">{t('event.none')}</p>}
         </>
       )}
-      {reference && <PageAxis reference={reference} view={view} onOpen={onOpen} />}
-      {reference && status.tab?.url && (
-        <PageClippings
-          events={reference.timeline}
-          knowsUntil={reference.story.knowsUntil}
-          tabId={tabId}
-          url={status.tab.url}
-          onOpen={onOpen}
-        />
-      )}
-      {detection && detection.notices.length > 0 && (
-        <Part
-          heading={t('page.notices')}
-          aside={t('notice.count', { n: detection.notices.length })}
-        >
-          <PageNotices notices={detection.notices} />
-        </Part>
-      )}
-      {reference && view.here !== null && (
-        <WhatCameAfter reference={reference} day={view.here} onOpen={onOpen} onLater={onLater} />
-      )}
-      {reference && status.tab?.coverage === 'not-covered' && (
-        <LatestEvents
-          events={reference.timeline.slice(-3).toReversed()}
-          onChoose={(id) => onOpen({ view: 'event', id })}
-        />
-      )}
-      {reference && detection && detection.named.length > 0 && (
-        <NamesOnPage ids={detection.named} queries={reference.queries} onOpen={onOpen} />
-      )}
+      <div hidden={!whole}>
+        {view.covered && reference && (
+          <>
+            {view.sure === 'unsure' && others.length > 0 && (
+              <Part heading={t('page.could-be')}>
+                <EventItems events={others.slice(0, 2)} onOpen={onOpen} />
+              </Part>
+            )}
+            {!linked && <p class="meta this-page-none">{t('event.none')}</p>}
+          </>
+        )}
+        {reference && <PageAxis reference={reference} view={view} onOpen={onOpen} />}
+        {reference && status.tab?.url && (
+          <PageClippings
+            events={reference.timeline}
+            knowsUntil={reference.story.knowsUntil}
+            tabId={tabId}
+            url={status.tab.url}
+            onOpen={onOpen}
+          />
+        )}
+        {detection && detection.notices.length > 0 && (
+          <Part
+            heading={t('page.notices')}
+            aside={t('notice.count', { n: detection.notices.length })}
+          >
+            <PageNotices notices={detection.notices} />
+          </Part>
+        )}
+        {reference && view.here !== null && (
+          <WhatCameAfter reference={reference} day={view.here} onOpen={onOpen} onLater={onLater} />
+        )}
+        {reference && status.tab?.coverage === 'not-covered' && (
+          <LatestEvents
+            events={reference.timeline.slice(-3).toReversed()}
+            onChoose={(id) => onOpen({ view: 'event', id })}
+          />
+        )}
+        {reference && detection && detection.named.length > 0 && (
+          <NamesOnPage ids={detection.named} queries={reference.queries} onOpen={onOpen} />
+        )}
+      </div>
     </div>
   );
 }
@@ -116,10 +134,12 @@ function PageHead({ status, here }: { status: StatusProps; here: string | null }
 interface EventOfPageProps {
   readonly event: TimelineEvent;
   readonly sure: PageView['sure'];
+  readonly whole: boolean;
+  readonly onWhole: () => void;
   readonly onOpen: Open;
 }
 
-function EventOfPage({ event, sure, onOpen }: EventOfPageProps) {
+function EventOfPage({ event, sure, whole, onWhole, onOpen }: EventOfPageProps) {
   const { own, t } = useI18n();
   const open = () => onOpen({ view: 'event', id: event.id });
   return (
@@ -127,8 +147,8 @@ function EventOfPage({ event, sure, onOpen }: EventOfPageProps) {
       <p class="label">{t(sure === 'sure' ? 'event.sure' : 'page.likely')}</p>
       <h2 class="display">{own(event.name)}</h2>
       <EventFacts event={event} weekday confirmed />
-      <EventBody id={event.id} />
-      <p class="page-event-links">
+      <EventBody id={event.id} onShown={onWhole} />
+      <p class="page-event-links" hidden={!whole}>
         {event.differences > 0 && (
           <button type="button" class="act act-differ" onClick={open}>
             <SurenessDisc status="disputed" />

@@ -45,7 +45,7 @@ export function PopupApp(props: PopupAppProps) {
   const { marked, mark } = useMarks(tabId, coverage?.url ?? null);
   const { save, undo, saved, ...saving } = useSaving(tabId, coverage?.url ?? null);
   // Known before the click: the browser opens nothing after an await.
-  const [windowId, setWindowId] = useState<number | null>(null);
+  const [windowId, setWindowId] = useState<number | null | undefined>(undefined);
   useEffect(() => void ownWindow().then(setWindowId), []);
   useEffect(() => watchSettings(setSettings), []);
   const lang = uiLanguage(settings);
@@ -56,6 +56,11 @@ export function PopupApp(props: PopupAppProps) {
     document.title = i18n.t('app.name');
   }, [i18n]);
 
+  const beside = () => {
+    // The button has its place from the beginning; nobody is as quick as the browser's answer.
+    if (typeof windowId !== 'number') return;
+    void openBeside(windowId).then((opened) => opened && window.close());
+  };
   const check = async () => {
     if (tabId === null) return;
     setFailed(null);
@@ -82,14 +87,14 @@ export function PopupApp(props: PopupAppProps) {
         ) : null
       }
       save={
-        tabId === null || coverage?.coverage === 'unsupported' ? null : (
+        tabId === null || !coverage || coverage.coverage === 'unsupported' ? null : (
           <SaveRow
             {...saving}
-            article={coverage?.coverage !== 'checking'}
+            article={coverage.coverage !== 'checking'}
             saved={saved && { kind: saved.kind, event: eventIn(reference, saved.eventId) }}
             onSave={(kind) => void save(kind)}
             onUndo={undo && (() => void undo())}
-            onOpen={() => saved && openClipping(windowId, saved.id)}
+            onOpen={() => saved && openClipping(windowId ?? null, saved.id)}
           />
         )
       }
@@ -101,11 +106,7 @@ export function PopupApp(props: PopupAppProps) {
       onJudge={(judgement) => void judge(judgement)}
       marked={marked}
       onMark={(show) => void mark(show)}
-      onBeside={
-        windowId === null
-          ? null
-          : () => void openBeside(windowId).then((opened) => opened && window.close())
-      }
+      onBeside={windowId === null ? null : beside}
       onLanguage={(language) => {
         // Shown at once; where it cannot be stored it holds as long as the popup does.
         setSettings({ ...settings, language });

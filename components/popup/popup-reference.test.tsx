@@ -75,11 +75,14 @@ describe('the look-up box', () => {
 });
 
 describe('before and beside the reference', () => {
-  it('draws the shell and still bars before anything is known', async () => {
+  it('draws the shell before anything is known, and only such bars as can stay', async () => {
     await show({ tab: null, reference: null });
-    expect(all('.skeleton').length).toBeGreaterThan(2);
+    expect(all('.skeleton')).not.toEqual([]);
+    expect(all('.popup-skeleton')).toEqual([]);
     expect(all('[role="combobox"]')).toHaveLength(1);
     expect(one('[data-coverage]').dataset['coverage']).toBe('checking');
+    await show({ reference: null });
+    expect(all('.popup-skeleton .skeleton').length).toBeGreaterThan(2);
   });
 
   it('says when the storage is shut, and still shows the timeline', async () => {
@@ -98,7 +101,7 @@ describe('before and beside the reference', () => {
 
 describe('the language', () => {
   it.each([
-    ['ar', 'rtl', 'هذه الصفحة عن المحادثات', 'المرجع يعلم حتى 30 أيلول 2025'],
+    ['ar', 'rtl', 'هذه الصفحة عن المحادثات', 'المرجع محدَّث حتى 30 أيلول 2025'],
     ['he', 'rtl', 'הדף הזה עוסק בשיחות', 'המאגר מעודכן עד 30 בספטמבר 2025'],
     ['en', 'ltr', 'This page is about the talks', 'The reference knows up to 30 September 2025'],
   ] as const)('%s runs %s and has its own words', async (lang, dir, title, folio) => {

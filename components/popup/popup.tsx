@@ -148,7 +148,8 @@ export function Popup(props: PopupProps) {
           {reference === 'failed' && (
             <Alert title={t('reference.failed')}>{t('reference.failed.why')}</Alert>
           )}
-          {reference === null && <ReferenceSkeleton />}
+          {/* Not before it is known how much stands above it. */}
+          {reference === null && status.tab && <ReferenceSkeleton />}
           {loaded && !asked && !opened && (
             <PageSections reference={loaded} view={view}>
               {search && <NamesHere ids={named} index={search} onOpen={onOpen} />}

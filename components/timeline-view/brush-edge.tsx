@@ -3,12 +3,14 @@
  * reader.
  */
 import { useI18n } from '../surface/i18n-context';
-import type { AxisLayout, DayWindow } from '../timeline/layout';
+import type { AxisLayout, DayWindow, Stretch } from '../timeline/layout';
 import { dayString, type TimeScale } from '../timeline/scale';
 
 export interface BrushEdgeProps {
   readonly edge: 'from' | 'to';
   readonly layout: AxisLayout;
+  /** Where the window lies on it. */
+  readonly tint: Stretch;
   readonly scale: TimeScale;
   readonly window: DayWindow;
   /** The pointer drags it to this place of the screen. */
@@ -22,10 +24,9 @@ const LEAP = 30;
 /** Half the width of what a finger can take hold of. */
 const GRIP = 12;
 
-export function BrushEdge({ edge, layout, scale, window, onDrag, onDay }: BrushEdgeProps) {
+export function BrushEdge({ edge, layout, tint, scale, window, onDrag, onDay }: BrushEdgeProps) {
   const { date, dir, t } = useI18n();
   const day = window[edge];
-  const tint = layout.window ?? { x: 0, width: layout.width };
   const first = (edge === 'from') === (dir === 'ltr');
   const x = first ? tint.x : tint.x + tint.width;
   const [top, bottom] = [layout.top - 4, layout.axisY];

@@ -5,7 +5,7 @@
 import { useRef } from 'preact/hooks';
 import { useI18n } from '../surface/i18n-context';
 import { Axis, type AxisProps } from '../timeline/axis';
-import type { AxisLayout, DayWindow } from '../timeline/layout';
+import type { AxisLayout, DayWindow, Stretch } from '../timeline/layout';
 import { BrushEdge } from './brush-edge';
 import { dayAt, edgeAt, moved, wholeOf, zoomed } from './window';
 
@@ -68,12 +68,13 @@ export function BrushedAxis({ window, onWindow, ...axis }: BrushedAxisProps) {
     dragged.current = drag.current?.moving ?? false;
     drag.current = null;
   };
-  const edges = (layout: AxisLayout) =>
+  const edges = (layout: AxisLayout, tint: Stretch | null) =>
     (['from', 'to'] as const).map((edge) => (
       <BrushEdge
         key={edge}
         edge={edge}
         layout={layout}
+        tint={tint ?? { x: 0, width: layout.width }}
         scale={scale}
         window={window}
         onDrag={(clientX) => onWindow(edgeAt(scale, window, edge, dayUnder(clientX)))}
@@ -103,9 +104,9 @@ export function BrushedAxis({ window, onWindow, ...axis }: BrushedAxisProps) {
         {...axis}
         lanes
         window={window}
-        overlay={(layout) => (
+        overlay={(layout, tint) => (
           <svg class="brush-edges" width={layout.width} height={layout.height}>
-            {edges(layout)}
+            {edges(layout, tint)}
           </svg>
         )}
       />

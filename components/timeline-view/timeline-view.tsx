@@ -2,7 +2,7 @@
  * The timeline as a view of its own: the axis in lanes with a window on it, and the events in that
  * window as a list. Its state is handed in, so that it outlives the view.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { Legend } from '../marks/legend';
 import type { Open } from '../navigation/open';
@@ -50,6 +50,7 @@ export function TimelineView(props: TimelineViewProps) {
   const window = state.window ?? home;
   // The drawing follows the hand; the list comes when the hand rests.
   const listed = useCalm(window, `${window.from} ${window.to}`);
+  const moving = listed.from !== window.from || listed.to !== window.to;
   const shown = useMemo(
     () => kept.filter((event) => touches(listed, event)),
     [kept, listed.from, listed.to],
@@ -65,6 +66,22 @@ export function TimelineView(props: TimelineViewProps) {
   };
   const latest = useRef({ state, onState, onOpen });
   latest.current = { state, onState, onOpen };
+  const onToggle = useCallback((id: string) => {
+    const { state: now, onState: tell } = latest.current;
+    tell({ ...now, opened: id === now.opened ? null : id });
+  }, []);
+  const more = useCallback(
+    (id: string) => (
+      <button
+        type="button"
+        class="act"
+        onClick={() => latest.current.onOpen({ view: 'event', id })}
+      >
+        {t('page.open-event')}
+      </button>
+    ),
+    [t],
+  );
   const rows = useMemo(
     () => (
       <Spine
@@ -73,22 +90,26 @@ export function TimelineView(props: TimelineViewProps) {
         linked={linked?.id ?? null}
         here={here}
         opened={state.opened}
-        onToggle={(id) => {
-          const { state: now, onState: tell } = latest.current;
-          tell({ ...now, opened: id === now.opened ? null : id });
-        }}
-        more={(id) => (
-          <button
-            type="button"
-            class="act"
-            onClick={() => latest.current.onOpen({ view: 'event', id })}
-          >
-            {t('page.open-event')}
-          </button>
-        )}
+        onToggle={onToggle}
+        more={more}
+        wait={moving}
       />
     ),
-    [shown, timeline, linked?.id, here, state.opened, t],
+    [shown, timeline, linked?.id, here, state.opened, onToggle, more, moving],
+  );
+  const filters = useMemo(
+    () => (
+      <TimelineFilters
+        filter={state.filter}
+        options={options}
+        story={story}
+        onFilter={(filter) => {
+          const { state: now, onState: tell } = latest.current;
+          tell({ ...now, filter });
+        }}
+      />
+    ),
+    [state.filter, options, story, t],
   );
   return (
     <div class="timeline-view">
@@ -126,18 +147,14 @@ export function TimelineView(props: TimelineViewProps) {
             </p>
           )}
         </div>
-        <TimelineFilters
-          filter={state.filter}
-          options={options}
-          story={story}
-          onFilter={(filter) => onState({ ...state, filter })}
-        />
+        {filters}
         <div class="timeline-zoom" role="group" aria-label={t('zoom.label')}>
-          <p class="meta dots" role="status">
+          <p class="meta dots">
             <span>
               <DateText date={`${dayString(window.from)}/${dayString(window.to)}`} />
             </span>
-            <span>{t('timeline.count', { n: shown.length })}</span>
+            {/* It comes when the hand rests; the dates would be read out at every step. */}
+            <span role="status">{t('timeline.count', { n: shown.length })}</span>
           </p>
           <div class="zoom-buttons">
             <button

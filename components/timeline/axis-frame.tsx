@@ -6,7 +6,7 @@ import { useId } from 'preact/hooks';
 import type { AxisLayout } from './layout';
 
 export function AxisFrame({ layout, hereLabel }: { layout: AxisLayout; hereLabel: string }) {
-  const { axisY, breakX, here, laneLines, ticks, top, unknown, width, window: tint } = layout;
+  const { axisY, breakX, here, laneLines, ticks, top, unknown, width } = layout;
   const hatch = useId();
   const head = top - 4;
   return (
@@ -20,9 +20,6 @@ export function AxisFrame({ layout, hereLabel }: { layout: AxisLayout; hereLabel
       >
         <line class="axis-hatch" x1="0" x2="0" y1="0" y2="5" />
       </pattern>
-      {tint && (
-        <rect class="axis-window" x={tint.x} y={head} width={tint.width} height={axisY - head} />
-      )}
       {laneLines.map((y) => (
         <path key={y} class="axis-lane" d={`M0 ${y}H${width}`} />
       ))}

@@ -2,7 +2,7 @@
  * One event on the drawn axis: its mark, its span where it lasted, the ring if the page is about it.
  */
 import { familyOf } from '../marks/family';
-import { MarkShapeView } from '../marks/mark';
+import { MarkPaths } from '../marks/mark';
 import type { AxisMark } from './layout';
 
 export interface AxisMarkProps {
@@ -32,10 +32,8 @@ export function AxisMarkView({ mark, linked, tabStop, name, onFocus }: AxisMarkP
         />
       )}
       {linked && <circle class="mark-ring" cx={x} cy={y} r={8} />}
-      <circle class="axis-focus" cx={x} cy={y} r={radius + 4} />
-      <g transform={`translate(${x.toFixed(2)} ${y})`}>
-        <MarkShapeView event={event} radius={radius} />
-      </g>
+      {tabStop && <circle class="axis-focus" cx={x} cy={y} r={radius + 4} />}
+      <MarkPaths event={event} radius={radius} x={x} y={y} />
     </g>
   );
 }

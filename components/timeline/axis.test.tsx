@@ -4,10 +4,10 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createI18n } from '@/lib/i18n/i18n';
 import type { UiLanguage } from '@/lib/reference/types';
-import { timeline } from '../fixtures/story';
+import { event, timeline } from '../fixtures/story';
 import { I18nContext } from '../surface/i18n-context';
 import { Axis } from './axis';
-import { dayNumber, timeScale } from './scale';
+import { dayNumber, dayString, timeScale } from './scale';
 
 let root: HTMLElement;
 const onChoose = vi.fn();
@@ -24,13 +24,13 @@ beforeEach(async () => {
   onPoint.mockReset();
 });
 
-const show = (lang: UiLanguage) =>
+const show = (lang: UiLanguage, events = timeline) =>
   act(() =>
     render(
       <I18nContext.Provider value={createI18n(lang)}>
         <Axis
           {...{
-            events: timeline,
+            events,
             scale,
             linked: 'bridge-1',
             here: '2025-06-03',
@@ -85,6 +85,25 @@ describe('the axis for a keyboard and a screen reader', () => {
     await key(name);
     expect(focused()).toBe(expected);
     expect(onPoint).toHaveBeenLastCalledWith(expect.objectContaining({ id: expected }));
+  });
+
+  it('walks over every event of a long story, in the order of time, and draws each once', async () => {
+    const count = 400;
+    const many = Array.from({ length: count }, (_, i) =>
+      event({ id: `step-${i}`, date: dayString(dayNumber('2024-01-01') + i) }),
+    );
+    await show('en', many);
+    expect(options().map((option) => option.dataset['mark'])).toEqual(many.map(({ id }) => id));
+    await act(() => options()[200]?.focus());
+    await key('Home');
+    const walked = [focused()];
+    for (let i = 1; i < count; i++) {
+      await key('ArrowRight');
+      walked.push(focused());
+    }
+    expect(walked).toEqual(many.map(({ id }) => id));
+    expect(options().filter((option) => option.tabIndex === 0)).toHaveLength(1);
+    expect(root.querySelectorAll('.axis-focus')).toHaveLength(1);
   });
 
   it('stops at the ends, and chooses with Enter', async () => {

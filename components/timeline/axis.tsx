@@ -9,7 +9,9 @@ import { familyOf } from '../marks/family';
 import { useI18n } from '../surface/i18n-context';
 import { AxisFrame } from './axis-frame';
 import { AxisMarkView } from './axis-mark';
-import { layoutAxis, tintOf, type AxisLayout, type AxisMark, type DayWindow } from './layout';
+import { AxisTint } from './axis-tint';
+import { layoutAxis, tintOf } from './layout';
+import type { AxisLayout, AxisMark, DayWindow, Stretch } from './layout';
 import { dayString, type TimeScale } from './scale';
 import { useWidth } from './use-width';
 import './axis.css';
@@ -29,7 +31,7 @@ export interface AxisProps {
   /** The stretch of days to tint. */
   readonly window?: DayWindow | null;
   /** What lies over the drawing, laid out with it. */
-  readonly overlay?: (layout: AxisLayout) => ComponentChildren;
+  readonly overlay?: (layout: AxisLayout, tint: Stretch | null) => ComponentChildren;
 }
 
 export function Axis({ overlay, onPoint, onChoose, ...props }: AxisProps) {
@@ -39,7 +41,7 @@ export function Axis({ overlay, onPoint, onChoose, ...props }: AxisProps) {
   const width = useWidth(box);
   const [stop, setStop] = useState<string | null>(null);
   // All but the window: that one moves from frame to frame.
-  const still = useMemo(
+  const layout = useMemo(
     () =>
       layoutAxis({
         events,
@@ -55,8 +57,6 @@ export function Axis({ overlay, onPoint, onChoose, ...props }: AxisProps) {
       }),
     [events, scale, width, i18n, linked, here, lanes],
   );
-  const ground = { scale, width, direction: i18n.dir };
-  const layout = window ? { ...still, window: tintOf(window, ground) } : still;
   const { marks } = layout;
   const current =
     marks.find((mark) => mark.event.id === stop) ??
@@ -65,28 +65,46 @@ export function Axis({ overlay, onPoint, onChoose, ...props }: AxisProps) {
 
   const point = useRef(onPoint);
   point.current = onPoint;
-  const drawn = useMemo(
-    () =>
-      marks.map((mark) => (
-        <AxisMarkView
-          key={mark.event.id}
-          mark={mark}
-          linked={mark.event.id === linked}
-          tabStop={mark === current}
-          name={i18n.t('axis.event', {
-            name: i18n.own(mark.event.name),
-            date: i18n.date(mark.event.date).text,
-            kind: i18n.t(`family.${familyOf(mark.event.kind)}.long`),
-            sureness: i18n.t(`sureness.${mark.event.status}`),
-          })}
-          onFocus={() => {
-            setStop(mark.event.id);
-            point.current(mark.event);
-          }}
-        />
-      )),
-    [marks, linked, current, i18n],
+  const views = useMemo(() => {
+    const view = (mark: AxisMark, tabStop: boolean) => (
+      <AxisMarkView
+        key={mark.event.id}
+        mark={mark}
+        linked={mark.event.id === linked}
+        tabStop={tabStop}
+        name={i18n.t('axis.event', {
+          name: i18n.own(mark.event.name),
+          date: i18n.date(mark.event.date).text,
+          kind: i18n.t(`family.${familyOf(mark.event.kind)}.long`),
+          sureness: i18n.t(`sureness.${mark.event.status}`),
+        })}
+        onFocus={() => {
+          setStop(mark.event.id);
+          point.current(mark.event);
+        }}
+      />
+    );
+    return {
+      all: marks.map((mark) => view(mark, false)),
+      stopAt: (at: AxisMark) => view(at, true),
+    };
+  }, [marks, linked, i18n]);
+  // The same elements again are passed over: a step along the drawing draws two marks, not all.
+  const drawing = useMemo(
+    () => (
+      <svg
+        class="axis-drawing"
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+      >
+        <AxisFrame layout={layout} hereLabel={i18n.t('axis.here')} />
+        {current ? views.all.with(marks.indexOf(current), views.stopAt(current)) : views.all}
+      </svg>
+    ),
+    [layout, views, current, i18n],
   );
+  const tint = window && tintOf(window, { scale, width, direction: i18n.dir });
 
   const focus = (mark: AxisMark | undefined) => {
     if (!mark) return;
@@ -124,17 +142,10 @@ export function Axis({ overlay, onPoint, onChoose, ...props }: AxisProps) {
         onMouseLeave={() => onPoint(null)}
         onFocusOut={() => onPoint(null)}
       >
-        <svg
-          class="axis-drawing"
-          width={layout.width}
-          height={layout.height}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-        >
-          <AxisFrame layout={layout} hereLabel={i18n.t('axis.here')} />
-          {drawn}
-        </svg>
+        {tint && <AxisTint tint={tint} layout={layout} />}
+        {drawing}
       </div>
-      {overlay?.(layout)}
+      {overlay?.(layout, tint)}
     </>
   );
 }

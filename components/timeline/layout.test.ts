@@ -124,6 +124,35 @@ describe('layoutAxis', () => {
     for (const { span: drawn } of marks) if (drawn) expect(drawn.from).toBeLessThan(drawn.to);
   });
 
+  it('draws many smaller: none touches another, and the list below stays in sight', () => {
+    const many = fc.array(
+      fc.record({
+        kind: fc.constantFrom(...kinds),
+        weight: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      }),
+      { minLength: 600, maxLength: 900 },
+    );
+    const first = dayNumber('2024-01-01');
+    fc.assert(
+      fc.property(fc.noShrink(many), fc.boolean(), (rows, lanes) => {
+        const all = rows.map((row, i) => {
+          const date = dayString(first + Math.floor((i / rows.length) * 630));
+          return event({ id: `e${i}`, date, ...row });
+        });
+        const { marks, height } = layoutAxis(input({ events: all, width: 1_000, lanes }));
+        expect(marks.map((mark) => mark.event)).toEqual(all);
+        expect(height).toBeLessThan(400);
+        const rowByRow = marks.toSorted((a, b) => a.y - b.y || a.x - b.x);
+        for (const [i, mark] of rowByRow.entries()) {
+          const next = rowByRow[i + 1];
+          if (next?.y !== mark.y) continue;
+          expect(next.x - mark.x).toBeGreaterThanOrEqual(reach(mark) + reach(next));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('keeps the words at the reader’s place inside the width', () => {
     for (const here of ['1940-01-01', '2025-06-03', '2031-01-01']) {
       const found = layoutAxis(input({ here })).here;

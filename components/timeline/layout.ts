@@ -25,14 +25,18 @@ export interface AxisInput {
   readonly hereLabel: string;
   /** Each family in a lane of its own, where there is room in height. */
   readonly lanes?: boolean;
-  /** The stretch of days to tint, or null. */
-  readonly window?: DayWindow | null;
 }
 
 /** A stretch of time, in days since 1970. */
 export interface DayWindow {
   readonly from: number;
   readonly to: number;
+}
+
+/** A piece of the axis, in its pixels. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
 }
 
 export interface AxisMark {
@@ -57,14 +61,17 @@ export interface AxisLayout {
   /** Where the scale changes, or null. */
   readonly breakX: number | null;
   /** Beyond what the reference knows: from the edge `x` to the end of the axis. */
-  readonly unknown: { readonly x: number; readonly width: number; readonly edge: number };
+  readonly unknown: Stretch & { readonly edge: number };
   readonly here: { readonly x: number; readonly labelX: number } | null;
   /** Heights of the lines between lanes. */
   readonly laneLines: readonly number[];
-  readonly window: { readonly x: number; readonly width: number } | null;
 }
 
+/** Height of a row of marks. */
 const ROW = 11;
+/** Where there are too many for this height, all are drawn smaller, down to the last of these. */
+const TALLEST = 320;
+const smaller = [0.85, 0.7, 0.6, 0.5] as const;
 const MIN_ROWS = 3;
 const MIN_LANE_ROWS = 1;
 const FOOT = 21;
@@ -94,14 +101,13 @@ export function layoutAxis(input: AxisInput): AxisLayout {
     unknown: { x: Math.min(edge, far), width: Math.abs(edge - far), edge },
     here: here === null ? null : { x: hereX, labelX: clamp(hereX, half, width - half) },
     laneLines: bottoms.slice(0, -1),
-    window: input.window ? tintOf(input.window, input) : null,
   };
 }
 
 type Ground = Pick<AxisInput, 'scale' | 'width' | 'direction'>;
 
 /** Where a stretch of days lies: by itself, for it moves while all else stays. */
-export function tintOf({ from, to }: DayWindow, ground: Ground): { x: number; width: number } {
+export function tintOf({ from, to }: DayWindow, ground: Ground): Stretch {
   const place = placeOn(ground);
   const [a, b] = [place(from), place(to)];
   return { x: Math.min(a, b), width: Math.abs(b - a) };
@@ -114,19 +120,32 @@ function placeOn({ scale, width, direction }: Ground): (day: number) => number {
   };
 }
 
-/** Stacks the marks of each lane on its own ground, the lanes one under another. */
+/** The marks as large as they can be drawn. */
 function placeLanes(input: AxisInput, place: (day: number) => number, top: number) {
+  let placed = lanesAt(input, place, top, 1);
+  for (const density of smaller) {
+    if ((placed.bottoms.at(-1) ?? top) - top <= TALLEST) break;
+    placed = lanesAt(input, place, top, density);
+  }
+  return placed;
+}
+
+/** Stacks the marks of each lane on its own ground, the lanes one under another. */
+function lanesAt(input: AxisInput, place: (day: number) => number, top: number, density: number) {
   const lanes = input.lanes
     ? families.map((family) => input.events.filter(({ kind }) => familyOf(kind) === family))
     : [input.events];
   const bottoms: number[] = [];
   const marks = lanes.flatMap((events) => {
-    const placed = stack({ ...input, events }, place);
+    const placed = stack({ ...input, events }, place, density);
     const least = input.lanes ? MIN_LANE_ROWS : MIN_ROWS;
     const rows = placed.reduce((most, mark) => Math.max(most, mark.row + 1), least);
-    const bottom = (bottoms.at(-1) ?? top) + rows * ROW + 4;
+    const bottom = (bottoms.at(-1) ?? top) + rows * ROW * density + 4;
     bottoms.push(bottom);
-    return placed.map(({ row, ...mark }): AxisMark => ({ ...mark, y: bottom - 9 - row * ROW }));
+    return placed.map(({ row, ...mark }): AxisMark => ({
+      ...mark,
+      y: bottom - 4 - (row * ROW + 5) * density,
+    }));
   });
   if (!input.lanes) return { marks, bottoms };
   const order = new Map(input.events.map(({ id }, i) => [id, i]));
@@ -143,8 +162,8 @@ interface Taken {
 type Placed = Omit<AxisMark, 'y'> & { readonly row: number };
 
 /** Gives each mark the lowest row in which it touches no other; the weighty ones choose first. */
-function stack(input: AxisInput, place: (day: number) => number): Placed[] {
-  const marks = input.events.map((event) => shape(event, input, place));
+function stack(input: AxisInput, place: (day: number) => number, density: number): Placed[] {
+  const marks = input.events.map((event) => shape(event, input, place, density));
   const order = marks.toSorted(
     (a, b) =>
       Number(b.event.id === input.linked) - Number(a.event.id === input.linked) ||
@@ -169,8 +188,9 @@ function shape(
   event: TimelineEvent,
   { width, scale }: AxisInput,
   place: (day: number) => number,
+  density: number,
 ): Omit<AxisMark, 'y'> & { readonly taken: Taken } {
-  const radius = radii[event.weight];
+  const radius = radii[event.weight] * density;
   const reach = reachOf(familyOf(event.kind), radius);
   const start = dayNumber(event.start);
   const end = Math.max(start, Math.min(dayNumber(event.end), scale.until));

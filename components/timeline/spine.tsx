@@ -3,13 +3,16 @@
  * there is no drawing.
  */
 import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { EventBody } from '../event/event-body';
 import { EventFacts } from '../event/event-facts';
 import { Mark } from '../marks/mark';
 import { useI18n } from '../surface/i18n-context';
 import { DateText } from '../surface/text';
+import { sameGroup } from './gradually';
 import { spineGroups, type SpineGroup } from './spine-rows';
+import { useGradually } from './use-gradually';
 import './spine.css';
 
 export interface SpineProps {
@@ -23,13 +26,17 @@ export interface SpineProps {
   readonly onToggle: (id: string) => void;
   /** What stands under an open account. */
   readonly more?: (id: string) => ComponentChildren;
+  /** Given where the list may be long: it is drawn piece by piece, and not while this holds. */
+  readonly wait?: boolean;
 }
 
 export function Spine(props: SpineProps) {
-  const groups = spineGroups(props.events, props.all, props.here);
+  const { events, all, here, wait = null } = props;
+  const groups = useMemo(() => spineGroups(events, all, here), [events, all, here]);
+  const standing = useGradually(groups, wait);
   return (
     <div class="spine">
-      {groups.map((group) => (
+      {standing.map((group) => (
         <Group key={group.key} group={group} {...props} />
       ))}
     </div>
@@ -53,33 +60,41 @@ function Group({
   more,
 }: SpineProps & { group: SpineGroup }) {
   const i18n = useI18n();
-  return (
-    <section class="spine-group">
-      <h3 class="spine-heading between">
-        <bdi class="num" dir={i18n.dir}>
-          {i18n.period(group.key)}
-        </bdi>
-        {group.count > 0 && (
-          <span class="label">{i18n.t('timeline.count', { n: group.count })}</span>
-        )}
-      </h3>
-      <ol>
-        {group.rows.map((row) =>
-          row.type === 'here' ? (
-            <Here key="here" day={here ?? ''} />
-          ) : (
-            <Stop
-              key={row.event.id}
-              event={row.event}
-              linked={row.event.id === linked}
-              open={row.event.id === opened}
-              onToggle={onToggle}
-              more={more}
-            />
-          ),
-        )}
-      </ol>
-    </section>
+  const kept = useRef(group);
+  if (!sameGroup(kept.current, group)) kept.current = group;
+  const { key, rows, count } = kept.current;
+  const own = (id: string | null) =>
+    rows.some((row) => row.type === 'event' && row.event.id === id) ? id : null;
+  const inputs = [kept.current, i18n, own(linked), own(opened), here, onToggle, more];
+  // A group that says the same again is passed over, however long the list.
+  return useMemo(
+    () => (
+      <section class="spine-group">
+        <h3 class="spine-heading between">
+          <bdi class="num" dir={i18n.dir}>
+            {i18n.period(key)}
+          </bdi>
+          {count > 0 && <span class="label">{i18n.t('timeline.count', { n: count })}</span>}
+        </h3>
+        <ol>
+          {rows.map((row) =>
+            row.type === 'here' ? (
+              <Here key="here" day={here ?? ''} />
+            ) : (
+              <Stop
+                key={row.event.id}
+                event={row.event}
+                linked={row.event.id === linked}
+                open={row.event.id === opened}
+                onToggle={onToggle}
+                more={more}
+              />
+            ),
+          )}
+        </ol>
+      </section>
+    ),
+    inputs,
   );
 }
 

@@ -9,7 +9,7 @@ const en = translateInto('en');
 describe('t', () => {
   it('fills the slots', () => {
     expect(en.t('folio.knows', { date: '5 July' })).toBe('The reference knows up to 5 July');
-    expect(ar.t('folio.knows', { date: '5 تموز' })).toBe('المرجع يعلم حتى 5 تموز');
+    expect(ar.t('folio.knows', { date: '5 تموز' })).toBe('المرجع محدَّث حتى 5 تموز');
   });
 
   it.each([

@@ -14,7 +14,7 @@ export const MENU_TITLES: Readonly<Record<MenuId, LocalizedText>> = {
   library: {
     ar: 'افتح المرجع في تبويب مستقل',
     en: 'Open the reference in a tab of its own',
-    he: 'פתיחת המדריך בלשונית נפרדת',
+    he: 'פתיחת המאגר בלשונית נפרדת',
   },
   'look-up': {
     ar: 'ابحث في مسار عن «%s»',

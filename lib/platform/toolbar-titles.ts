@@ -25,7 +25,7 @@ export const TITLES: Readonly<Record<TitleId, LocalizedText>> = {
   whole: {
     ar: 'مسار: هذه الصفحة عن مسار المحادثات عامةً',
     en: 'Masar: this page is about the talks as a whole',
-    he: 'מסאר: הדף עוסק במסלול השיחות בכללותו',
+    he: 'מסאר: הדף עוסק בשיחות בכללן',
   },
   maybe: {
     ar: 'مسار: هذه الصفحة عن المحادثات، والحدث غير أكيد',
@@ -50,12 +50,12 @@ export const TITLES: Readonly<Record<TitleId, LocalizedText>> = {
   'site-off': {
     ar: 'مسار: لم تُقرأ هذه الصفحة، فقد أوقفتَ قراءة هذا الموقع',
     en: 'Masar: this page has not been read; you turned its site off',
-    he: 'מסאר: הדף לא נקרא, כי כיבית את האתר הזה',
+    he: 'מסאר: הדף לא נקרא, כי כיביתם את האתר הזה',
   },
   checking: {
-    ar: 'مسار: جارٍ فحص هذه الصفحة',
+    ar: 'مسار: يجري فحص هذه الصفحة',
     en: 'Masar: checking this page',
-    he: 'מסאר: הדף נבדק',
+    he: 'מסאר: הדף בבדיקה',
   },
   unsupported: {
     ar: 'مسار: لا يسمح المتصفح بقراءة هذه الصفحة',
@@ -65,11 +65,11 @@ export const TITLES: Readonly<Record<TitleId, LocalizedText>> = {
   'said-about': {
     ar: 'مسار: قلتَ إن هذه الصفحة عن المحادثات',
     en: 'Masar: you said that this page is about the talks',
-    he: 'מסאר: סימנת שהדף עוסק בשיחות',
+    he: 'מסאר: סימנתם שהדף עוסק בשיחות',
   },
   'said-not-about': {
     ar: 'مسار: قلتَ إن هذه الصفحة ليست عن المحادثات',
     en: 'Masar: you said that this page is not about the talks',
-    he: 'מסאר: סימנת שהדף אינו עוסק בשיחות',
+    he: 'מסאר: סימנתם שהדף אינו עוסק בשיחות',
   },
 };

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { UiLanguage } from '@/lib/reference/types';
 import { anyCoverage } from './articles';
 import { axeFindings } from './harness/axe';
-import { overflowing } from './harness/layout';
+import { jumps, overflowing } from './harness/layout';
 import { waitForCoverage } from './harness/masar';
 import { browserName, useMasar } from './harness/use-masar';
 
@@ -67,12 +67,13 @@ describe.each(looks)('the wide surfaces in $language, $theme', (look) => {
 });
 
 describe.each(languages)('the wide surfaces in %s', (language) => {
-  test('do not overflow at 320 pixels, and stand in their language', async () => {
+  test('do not overflow at 320 pixels, do not jump, and stand in their language', async () => {
     await walk({ language }, 320, async (page, path) => {
       const out = await overflowing(page);
       // The table of the room scrolls in a box of its own.
       const found = path.endsWith('/room') ? out.filter((one) => one.startsWith('the page')) : out;
       expect(found, path).toEqual([]);
+      if (browserName === 'chromium') expect(await jumps(page), path).toEqual([]);
       const root = await page.$eval('.surface', (node) => [
         node.getAttribute('lang'),
         node.getAttribute('dir'),

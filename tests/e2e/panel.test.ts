@@ -98,8 +98,7 @@ test('a panel that is opened again is where it was', async () => {
   const panel = await openPanel('#/timeline');
   await panel.waitForSelector('.timeline-view');
   await panel.bringToFront();
-  const span = () =>
-    panel.$eval('.timeline-zoom [role="status"] > span', (node) => node.textContent);
+  const span = () => panel.$eval('.timeline-zoom .dots > span', (node) => node.textContent);
   const whole = await settled(span, 'the span');
   await panel.click('.zoom');
   const left = await settled(async () => {

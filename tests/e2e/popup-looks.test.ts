@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { anyCoverage } from './articles';
 import type { UiLanguage } from '@/lib/reference/types';
 import { axeFindings } from './harness/axe';
-import { overflowing } from './harness/layout';
+import { jumps, overflowing } from './harness/layout';
 import { waitForCoverage } from './harness/masar';
 import { browserName, useMasar } from './harness/use-masar';
 
@@ -52,13 +52,14 @@ describe.each(looks)('the popup in $language, $theme', (look) => {
 });
 
 describe.each(languages)('the popup in %s', (language) => {
-  test('stands in its language and direction', async () => {
+  test('stands in its language and direction, and does not jump', async () => {
     const popup = await openWhole({ language });
     const root = await popup.$eval('[data-coverage]', (node) => [
       node.getAttribute('lang'),
       node.getAttribute('dir'),
     ]);
     expect(root).toEqual([language, language === 'en' ? 'ltr' : 'rtl']);
+    if (browserName === 'chromium') expect(await jumps(popup)).toEqual([]);
     await popup.close();
   });
 

@@ -5,7 +5,7 @@ import type { enSites } from './en-sites';
 export const arSites: Pick<Catalogue<'ar'>, keyof typeof enSites> = {
   'sites.title': 'المواقع الإخبارية التي تُقرأ',
   'sites.what':
-    'في هذه المواقع ينظر مسار في كل صفحة من تلقاء نفسه، على جهازك وحده. وإذا أوقفتَ موقعاً فلا ينظر فيه إلى شيء، إلا أن تطلب ذلك لصفحة بعينها من النافذة المنبثقة.',
+    'في هذه المواقع يفحص مسار كل صفحة تلقائياً، على جهازك وحده. وإذا أوقفتَ موقعاً فلا يفحص فيه شيئاً، إلا إذا طلبتَ ذلك لصفحة بعينها من النافذة المنبثقة.',
   'sites.find': 'ابحث عن موقع',
   'sites.find.placeholder': 'الاسم أو العنوان',
   'sites.count': {
@@ -30,15 +30,15 @@ export const arSites: Pick<Catalogue<'ar'>, keyof typeof enSites> = {
   'sites.allow': 'اسمح بها',
   'sites.added': 'مواقع تضيفها أنت',
   'sites.added.what':
-    'يسألك المتصفح أولاً، عن هذا الموقع وحده. ثم ينظر مسار في صفحاته كما في المواقع أعلاه، ويمكنك أن تسحبه من هنا متى شئت.',
+    'يسألك المتصفح أولاً، عن هذا الموقع وحده. ثم يفحص مسار صفحاته كما في المواقع أعلاه، ويمكنك أن تزيله من هنا متى شئت.',
   'sites.address': 'عنوان الموقع',
   'sites.add': 'أضِف',
-  'sites.take-back': 'اسحب',
-  'sites.take-back.one': 'اسحب {site}',
+  'sites.take-back': 'أزِل',
+  'sites.take-back.one': 'أزِل {site}',
   'sites.not-allowed': 'لا يسمح به المتصفح الآن',
   'sites.allow.one': 'اسمح بـ {site}',
   'sites.said.added': 'أُضيف {site}، وستُقرأ صفحاته من الآن.',
-  'sites.said.taken-back': 'سُحب {site}، ولن تُقرأ صفحاته بعد الآن.',
+  'sites.said.taken-back': 'أُزيل {site}، ولن تُقرأ صفحاته بعد الآن.',
   'sites.said.no-site': 'هذا ليس عنوان موقع.',
   'sites.said.closed': 'لا تسمح المتصفحات لأي إضافة بقراءة هذا الموقع.',
   'sites.said.listed': 'هذا الموقع في القائمة أصلاً.',
@@ -47,6 +47,6 @@ export const arSites: Pick<Catalogue<'ar'>, keyof typeof enSites> = {
   'sites.off.why': 'أوقفتَ قراءة هذا الموقع في الخيارات.',
 
   'toolbar.title': 'الزر في شريط الأدوات',
-  'toolbar.icon': 'صورته وحدها',
-  'toolbar.count': 'مع عدد الملاحظات',
+  'toolbar.icon': 'الأيقونة وحدها',
+  'toolbar.count': 'الأيقونة مع عدد التنبيهات',
 };
