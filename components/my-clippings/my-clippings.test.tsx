@@ -59,6 +59,7 @@ const worker: Handlers = {
   'tab/quote': refused,
   'page/quotes': refused,
   'page/quote': refused,
+  'page/save': refused,
   ...clippingHandlers,
 };
 const surface = { id: 'masar-test', url: 'chrome-extension://masar-test/library.html' };

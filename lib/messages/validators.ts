@@ -84,6 +84,7 @@ export const validators: {
     places: v.pipe(v.array(quotePlace), v.maxLength(MOST_QUOTES)),
   }),
   'page/quote': v.strictObject({ url: webUrl, id: clippingId }),
+  'page/save': pageAt,
   'tab/save': v.strictObject({ tabId, what: v.picklist(['selection', 'article', 'bookmark']) }),
   'tab/quote': v.strictObject({ tabId, id: clippingId }),
   'tab/check': v.strictObject({ tabId }),

@@ -148,14 +148,41 @@ test('words that were edited or deleted since are said to be so', async () => {
   await page.close();
 });
 
-test('a page that goes elsewhere without being loaded takes its paint along, and back', async () => {
+/** Where the button beside the selection is, in the window; null while there is none. */
+const saveButton = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('[data-masar-save]');
+    if (!host) return null;
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2, closed: host.shadowRoot === null };
+  });
+
+test('a page saved from by the button at the selection goes elsewhere, its paint with it, and back', async () => {
   const url = 'https://enabbaladi.net/archives/clippings-route';
   const one = { ...ENGLISH, url };
-  const page = await masar().open(url, { [url]: pageWith(one) });
-  const tabId = await masar().tabIdOf(page);
-  await select(page);
-  await save(tabId, 'selection');
-  await paintedOn(page, one.words);
+  // A policy that forbids every style of the page's own does not touch the button's.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
+  await masar().set({ saveButton: true });
+  const page = await masar().open(url, {
+    [url]: pageWith(one).replace('<head>', `<head>${policy}`),
+  });
+  const before = await page.content();
+  await settled(async () => {
+    await page.click('#last', { count: 3 });
+    await pause(TELLING_MS);
+    return (await saveButton(page)) !== null;
+  }, 'the button to be offered');
+  const button = await saveButton(page);
+  expect(button).toMatchObject({ closed: true });
+  await page.keyboard.press('Escape');
+  expect(await page.content()).toBe(before);
+  await page.click('#last', { count: 3 });
+  await settled(async () => (await saveButton(page)) !== null, 'the button again');
+  await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+  await paintedOn(page, `«${one.words}»`);
+  await masar().set({ saveButton: false });
+  await settled(async () => (await saveButton(page)) === null, 'the button to be gone');
+  expect(await page.content()).toBe(before);
   await page.evaluate(() => {
     history.pushState(null, '', '/archives/another-story');
   });
@@ -163,7 +190,7 @@ test('a page that goes elsewhere without being loaded takes its paint along, and
   await page.evaluate(() => {
     history.back();
   });
-  await paintedOn(page, one.words);
+  await paintedOn(page, `«${one.words}»`);
   await page.close();
 });
 

@@ -131,7 +131,6 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
   'save.filed': 'تحت {event}',
   'save.filed.none': 'بلا حدث',
   'save.open': 'عدّل',
-  'save.button': 'احفظ ما حدّدتَه',
   'save.button.option': 'زر صغير إلى جانب ما تحدّده في الصفحة',
   'save.button.option.why': 'لا يظهر إلا إن أردته: قائمة الزر الأيمن ولوحة المفاتيح تحفظان أيضاً.',
 

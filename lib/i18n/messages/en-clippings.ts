@@ -107,7 +107,6 @@ export const enClippings = {
   'save.filed': 'filed under {event}',
   'save.filed.none': 'on no event',
   'save.open': 'Edit',
-  'save.button': 'Save the selection',
   'save.button.option': 'A small button beside what you select on a page',
   'save.button.option.why':
     'Off unless you want it: the context menu and the keyboard save as well.',

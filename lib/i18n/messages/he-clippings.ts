@@ -110,7 +110,6 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
   'save.filed': 'בשיוך אל {event}',
   'save.filed.none': 'ללא אירוע',
   'save.open': 'עריכה',
-  'save.button': 'שמירת מה שסומן',
   'save.button.option': 'כפתור קטן לצד מה שאתם מסמנים בדף',
   'save.button.option.why': 'כבוי עד שתרצו בו: גם תפריט הלחצן הימני והמקלדת שומרים.',
 
