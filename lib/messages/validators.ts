@@ -66,9 +66,10 @@ const nothing: v.GenericSchema<unknown, Record<string, never>> = v.strictObject(
 
 const noteDraft = v.strictObject({
   key: text(CLIPPING_LIMITS.url),
-  note: text(CLIPPING_LIMITS.note),
-  tags: v.pipe(v.array(text(CLIPPING_LIMITS.tag)), v.maxLength(CLIPPING_LIMITS.tags)),
+  note: v.nullable(text(CLIPPING_LIMITS.note)),
+  tags: v.nullable(v.pipe(v.array(text(CLIPPING_LIMITS.tag)), v.maxLength(CLIPPING_LIMITS.tags))),
   colour: v.nullable(v.picklist(COLOURS)),
+  eventIds: v.nullable(v.pipe(v.array(clippingId), v.maxLength(CLIPPING_LIMITS.ids))),
 });
 
 /** By name: what the message must look like. */
