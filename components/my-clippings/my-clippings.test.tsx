@@ -19,6 +19,7 @@ import { all, draw, one, opened, press, text } from '../view/test-harness';
 import { testQueries } from '../view/test-reference';
 import { ClippingsTab } from './clippings-tab';
 import { ImportTab } from './import-tab';
+import { OneClipping } from './one-clipping';
 import { OwnTab } from './own-tab';
 import { EventClippings } from './short-list';
 import { StorageTab } from './storage-tab';
@@ -159,6 +160,19 @@ it('an event has the clippings that are filed under it, and no part where there 
   await draw(<EventClippings {...around} id="bridge-none" />);
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(all('section')).toEqual([]);
+});
+
+it('a clipping alone says where it is, in the trash and when it is gone', async () => {
+  await draw(<OneClipping {...around} id={idOf()} />);
+  await until(() => expect(ids()).toEqual([idOf()]));
+  await clippingHandlers['clipping/trash']({ ids: [idOf()] }, -1);
+  await until(() => expect(text('.clip-gone')).toBe('This clipping is in the trash.'));
+  await press('Put back');
+  await until(() => expect(all('.clip-gone')).toEqual([]));
+  expect((await db.clippings.get(idOf()))?.clipping.deleted).toBeNull();
+  await db.clippings.delete(idOf());
+  await until(() => expect(text('.my-clippings')).toContain('This clipping is no longer here.'));
+  expect(one('.my-clippings a').getAttribute('href')).toBe('#/clippings');
 });
 
 it('a file is looked at, taken in, and taken back', async () => {

@@ -20,6 +20,10 @@ export const enClippings = {
   'clip.filter.noted': 'With a note',
   'clip.none': 'Nothing saved fits that.',
   'clip.none.clear': 'Show everything',
+  'clip.gone': 'This clipping is no longer here.',
+  'clip.gone.why':
+    'It was deleted for good, or everything was erased. A snapshot or a file that you exported may still have it.',
+  'clip.in-trash': 'This clipping is in the trash.',
   'clip.empty': 'Nothing is saved yet',
   'clip.empty.words': 'Words: select them on a page, and choose to save them in the context menu.',
   'clip.empty.keys': 'Or press {keys}.',
