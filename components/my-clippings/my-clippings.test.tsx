@@ -116,11 +116,17 @@ const pressIn = (selector: string, label: string) =>
     found.click();
   });
 
+const selectFirst = async () => {
+  await press('Select');
+  const box = `[data-clipping-id="${idOf()}"] input`;
+  await until(() => expect(all(box)).toHaveLength(1));
+  await act(() => one(box).click());
+};
+
 describe('the view of clippings', () => {
   it('follows what the worker writes, and takes back what was done', async () => {
     await showTab();
-    await press('Select');
-    await act(() => one(`[data-clipping-id="${idOf()}"] input`).click());
+    await selectFirst();
     await pressIn('.clip-bulk', 'Put in the trash');
     await until(() => expect(ids()).toEqual([idOf(clippings[1])]));
     expect((await db.clippings.get(idOf()))?.clipping.deleted).not.toBeNull();
@@ -132,8 +138,7 @@ describe('the view of clippings', () => {
   it('says in words what the worker refused', async () => {
     await showTab();
     browser.runtime.sendMessage = () => Promise.resolve(failure('storage-full'));
-    await press('Select');
-    await act(() => one(`[data-clipping-id="${idOf()}"] input`).click());
+    await selectFirst();
     await pressIn('.clip-bulk', 'Put in the trash');
     await until(() => expect(text('[role="alert"]')).toContain('There is no room to save'));
   });
@@ -187,6 +192,10 @@ it('a file is looked at, taken in, and taken back', async () => {
     });
   await drop(new File(['{"cut off'], 'broken.json'));
   await until(() => expect(text('[role="alert"]')).toContain('This file is broken'));
+  const row = { id: 'a', uri: 'https://news.test/', created: '2025-07-26', text: 'a note' };
+  await drop(new File([JSON.stringify([row, 7])], 'others.json'));
+  await until(() => expect(text('.import-counts')).toContain('1 entry that cannot be understood'));
+  await press('Leave all as it is');
   await drop(new File([file.text], file.name));
   await until(() => expect(text('.import-counts')).toContain('2'));
   expect(await db.clippings.count()).toBe(0);
