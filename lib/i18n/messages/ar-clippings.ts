@@ -30,6 +30,8 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
   'clip.filter.noted': 'عليها ملاحظة',
   'clip.none': 'لا شيء مما حفظتَه يوافق ذلك.',
   'clip.none.clear': 'أظهر الكل',
+  'clip.up-to': 'هذه أحدث ما فيه هذه الكلمات ({count})، وقد يكون هناك أقدم منها.',
+  'clip.further': 'تابع البحث',
   'clip.gone': 'لم تعد هذه القصاصة هنا.',
   'clip.gone.why': 'حُذفت نهائياً، أو مُحي كل شيء. قد تجدها في نسخة احتياطية أو في ملف صدّرتَه.',
   'clip.in-trash': 'هذه القصاصة في السلة.',

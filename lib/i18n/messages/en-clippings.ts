@@ -20,6 +20,8 @@ export const enClippings = {
   'clip.filter.noted': 'With a note',
   'clip.none': 'Nothing saved fits that.',
   'clip.none.clear': 'Show everything',
+  'clip.up-to': 'These are the newest with these words ({count}); there may be older ones.',
+  'clip.further': 'Search on',
   'clip.gone': 'This clipping is no longer here.',
   'clip.gone.why':
     'It was deleted for good, or everything was erased. A snapshot or a file that you exported may still have it.',

@@ -23,6 +23,8 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
   'clip.filter.noted': 'עם הערה',
   'clip.none': 'שום דבר ששמרתם אינו מתאים.',
   'clip.none.clear': 'הצגת הכול',
+  'clip.up-to': 'אלה החדשים ביותר עם המילים האלה ({count}); ייתכן שיש ישנים יותר.',
+  'clip.further': 'המשך החיפוש',
   'clip.gone': 'הגזיר הזה כבר לא כאן.',
   'clip.gone.why': 'הוא נמחק לצמיתות, או שהכול נמחק. ייתכן שהוא עדיין בגיבוי או בקובץ שייצאתם.',
   'clip.in-trash': 'הגזיר הזה בסל המחזור.',
