@@ -37,8 +37,8 @@ describe('the note', () => {
     await write(one('textarea'), 'a');
     await write(one('textarea'), 'ab');
     expect(actions.onDraft.mock.calls).toEqual([
-      [clipping.id, { ...start, note: 'a' }],
-      [clipping.id, { ...start, note: 'ab' }],
+      [clipping, { ...start, note: 'a' }],
+      [clipping, { ...start, note: 'ab' }],
     ]);
     expect(one('.grow').dataset['text']).toBe('ab');
   });
@@ -136,7 +136,7 @@ it('offers the colours as radio buttons with names', async () => {
   await show();
   expect(texts('.edit-colours label')).toEqual(['Amber', 'Green', 'Blue', 'Rose', 'Violet']);
   await press('Violet');
-  expect(actions.onDraft).toHaveBeenLastCalledWith(clipping.id, { ...start, colour: 'violet' });
+  expect(actions.onDraft).toHaveBeenLastCalledWith(clipping, { ...start, colour: 'violet' });
 });
 
 describe('where it is filed', () => {

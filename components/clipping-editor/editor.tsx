@@ -32,7 +32,7 @@ export function Editor({ clipping, focus, onClose }: EditorProps) {
   const change = (patch: Partial<Draft>) => {
     const changed = { ...draft, ...patch };
     setDraft(changed);
-    actions.onDraft(clipping.id, changed);
+    actions.onDraft(clipping, changed);
   };
   const refiled = draft.eventIds.join() !== clipping.filing.eventIds.join();
   return (

@@ -269,6 +269,16 @@ describe('a long list', () => {
   });
 });
 
+it('says that a search stopped, and goes on when it is asked to', async () => {
+  const onFurther = vi.fn();
+  await show({ state: { query: 'xyz' }, upTo: 2_000, onFurther });
+  expect(text('.clip-up-to')).toContain('(2,000 clippings)');
+  // That nothing fits is not known yet.
+  expect(all('.clip-empty')).toEqual([]);
+  await press('Search on');
+  expect(onFurther).toHaveBeenCalledOnce();
+});
+
 describe('where nothing is saved', () => {
   it('says how to save, with the keys as they are', async () => {
     await show({ clippings: [], keys: 'Alt+Shift+S' });

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import { useI18n } from '../surface/i18n-context';
 import { BulkBar } from './bulk-bar';
 import { ClippingList } from './clipping-list';
-import { EmptyClippings, NothingFits } from './empty';
+import { EmptyClippings, NothingFits, UpTo } from './empty';
 import { isFiltering, NO_FILTER, type ClippingFilter } from './filter';
 import { FilterFold } from './filter-fold';
 
@@ -44,6 +44,10 @@ export interface ClippingsViewProps {
   /** How many clippings that are, and how many there are whatever is asked for. */
   readonly found: number;
   readonly total: number;
+  /** Of a search that was not brought to its end, how many of its hits are looked at; else null. */
+  readonly upTo: number | null;
+  /** The search is to go on. */
+  readonly onFurther: () => void;
   /** The trash as one section; its head is not shown. */
   readonly trash: Section;
   readonly state: ClippingsState;
@@ -74,7 +78,7 @@ export function ClippingsView(props: ClippingsViewProps) {
 }
 
 function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
-  const { sections, found, total, trash, state, onState, keys, undo, onSay } = props;
+  const { sections, found, total, upTo, trash, state, onState, keys, undo, onSay } = props;
   const { t } = useI18n();
   const { query, by, filter } = state;
   const selection = useSelection(`${query} ${JSON.stringify(filter)}`);
@@ -96,7 +100,7 @@ function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
         </div>
       )}
       {total === 0 && <EmptyClippings keys={keys} />}
-      {total > 0 && found === 0 && (
+      {total > 0 && found === 0 && upTo === null && (
         <NothingFits onClear={() => onState({ ...state, query: '', filter: NO_FILTER })} />
       )}
       {found > 0 && (
@@ -104,6 +108,7 @@ function Kept(props: ClippingsViewProps & { onSay: (text: string) => void }) {
       )}
       <div class="clip-end">
         <UndoBar undo={undo} />
+        {upTo !== null && <UpTo n={upTo} onFurther={props.onFurther} />}
         {selection.ids ? (
           <BulkBar ids={[...selection.ids]} all={found} selection={selection} />
         ) : (

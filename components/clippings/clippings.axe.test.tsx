@@ -92,6 +92,7 @@ const states: [string, State][] = [
     ),
   ],
   ['nothing saved', list({ clippings: [], keys: 'Alt+Shift+S' })],
+  ['a search that stopped', list({ upTo: 2_000 })],
   ['nothing that fits', list({ state: { query: 'xyz' } })],
   [
     'the trash, asking',

@@ -1,5 +1,5 @@
 /**
- * Where there is nothing to show: what to do about it.
+ * Where there is nothing to show, or not all of it: what to do about it.
  */
 import { useI18n } from '../surface/i18n-context';
 
@@ -33,6 +33,18 @@ export function NothingFits({ onClear }: { onClear: () => void }) {
       <p>{t('clip.none')}</p>
       <button type="button" class="act" onClick={onClear}>
         {t('clip.none.clear')}
+      </button>
+    </div>
+  );
+}
+
+export function UpTo({ n, onFurther }: { n: number; onFurther: () => void }) {
+  const { t } = useI18n();
+  return (
+    <div class="clip-up-to">
+      <p class="meta">{t('clip.up-to', { count: t('clip.count', { n }) })}</p>
+      <button type="button" class="btn" onClick={onFurther}>
+        {t('clip.further')}
       </button>
     </div>
   );

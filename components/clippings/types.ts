@@ -67,7 +67,7 @@ export interface ClippingActions {
   /** Puts the reader's own words on the clipboard; false where it could not be written. */
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Every change of a field, to be kept at once. */
-  readonly onDraft: (id: string, draft: Draft) => void;
+  readonly onDraft: (clipping: Clipping, draft: Draft) => void;
   readonly onSave: (id: string, draft: Draft) => void;
   readonly onDiscard: (id: string) => void;
   readonly onTrash: (ids: readonly string[]) => void;

@@ -13,7 +13,7 @@ import type { Open } from '../navigation/open';
 import { fragmentUrl } from './fragment-url';
 import type { Here } from './use-here';
 import type { ListActions } from './use-world';
-import { keepDraft } from './writes';
+import { keepDraft, writtenOn } from './writes';
 
 /** What the actions need of the moment in which they are done. */
 export interface Doing {
@@ -37,9 +37,9 @@ export function actionsOf(now: () => Doing): ClippingActions {
     },
     onCite: (clipping) => copied(citation(clipping, now().lang)),
     onCopy: copied,
-    onDraft: (id, draft) => void keepDraft(id, draft),
+    onDraft: (clipping, draft) => void keepDraft(clipping.id, writtenOn(clipping, draft)),
     onSave: (id, draft) => void now().save(id, draft),
-    onDiscard: (id) => void keepDraft(id, null),
+    onDiscard: (id) => void keepDraft(id),
     onTrash: (ids) => tell(ask('clipping/trash', { ids })),
     onRestore: (ids) => tell(ask('clipping/restore', { ids })),
     onDelete: (ids) => tell(ask('clipping/purge', { ids })),

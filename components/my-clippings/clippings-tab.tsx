@@ -10,7 +10,7 @@ import { useI18n } from '../surface/i18n-context';
 import { BackIcon } from '../icons/icons';
 import { ExportTab } from './export-tab';
 import { ImportTab } from './import-tab';
-import { allIds, readBoard } from './read-board';
+import { allIds, HITS, readBoard } from './read-board';
 import { useClippings, type MyClippingsProps } from './use-world';
 import { useLive } from './use-live';
 import './my-clippings.css';
@@ -37,8 +37,9 @@ export function ClippingsTab(props: ClippingsTabProps) {
     const byId = new Map(events.map((event) => [event.id, event]));
     return (id: string) => byId.get(id) ?? null;
   }, [events]);
-  const asked = { state, wants, eventOf, compare };
-  const board = useLive((db) => readBoard(db, asked), [state, wants, eventOf, compare]);
+  const [hits, setHits] = useState(HITS);
+  const asked = { state, wants, hits, eventOf, compare };
+  const board = useLive((db) => readBoard(db, asked), [state, wants, hits, eventOf, compare]);
   const { world, undo, problem } = useClippings(props, {
     onAll: async () => {
       const { db } = await connect();
@@ -78,10 +79,12 @@ export function ClippingsTab(props: ClippingsTabProps) {
           world={world}
           undo={undo}
           keys={null}
+          onFurther={() => setHits(hits + HITS)}
           state={state}
           onState={(next) => {
             left = next;
             setState(next);
+            if (next.query !== state.query) setHits(HITS);
           }}
         />
       )}

@@ -40,7 +40,7 @@ export function ImportTab() {
       name: file.name,
       fresh: found.fresh.length,
       same: found.same,
-      leftOut: 0,
+      leftOut: parsed.leftOut,
       conflicts: found.conflicts.map(({ here, there }) => ({
         mine: here.clipping,
         theirs: there.clipping,

@@ -6,7 +6,7 @@ import { later } from './later';
 
 export const ClippingsTab = later(async () => (await import('./clippings-tab')).ClippingsTab);
 export const EventClippings = later(async () => (await import('./short-list')).EventClippings);
-export const OneClipping = later(async () => (await import('./short-list')).OneClipping);
+export const OneClipping = later(async () => (await import('./one-clipping')).OneClipping);
 export const OwnPage = later(async () => (await import('./own-page')).OwnPage);
 export const OwnTab = later(async () => (await import('./own-tab')).OwnTab);
 export const StorageTab = later(async () => (await import('./storage-tab')).StorageTab);

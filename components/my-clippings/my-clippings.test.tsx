@@ -19,6 +19,7 @@ import { all, draw, one, opened, press, text } from '../view/test-harness';
 import { testQueries } from '../view/test-reference';
 import { ClippingsTab } from './clippings-tab';
 import { ImportTab } from './import-tab';
+import { OneClipping } from './one-clipping';
 import { OwnTab } from './own-tab';
 import { EventClippings } from './short-list';
 import { StorageTab } from './storage-tab';
@@ -59,6 +60,7 @@ const worker: Handlers = {
   'tab/quote': refused,
   'page/quotes': refused,
   'page/quote': refused,
+  'page/save': refused,
   ...clippingHandlers,
 };
 const surface = { id: 'masar-test', url: 'chrome-extension://masar-test/library.html' };
@@ -114,11 +116,17 @@ const pressIn = (selector: string, label: string) =>
     found.click();
   });
 
+const selectFirst = async () => {
+  await press('Select');
+  const box = `[data-clipping-id="${idOf()}"] input`;
+  await until(() => expect(all(box)).toHaveLength(1));
+  await act(() => one(box).click());
+};
+
 describe('the view of clippings', () => {
   it('follows what the worker writes, and takes back what was done', async () => {
     await showTab();
-    await press('Select');
-    await act(() => one(`[data-clipping-id="${idOf()}"] input`).click());
+    await selectFirst();
     await pressIn('.clip-bulk', 'Put in the trash');
     await until(() => expect(ids()).toEqual([idOf(clippings[1])]));
     expect((await db.clippings.get(idOf()))?.clipping.deleted).not.toBeNull();
@@ -130,8 +138,7 @@ describe('the view of clippings', () => {
   it('says in words what the worker refused', async () => {
     await showTab();
     browser.runtime.sendMessage = () => Promise.resolve(failure('storage-full'));
-    await press('Select');
-    await act(() => one(`[data-clipping-id="${idOf()}"] input`).click());
+    await selectFirst();
     await pressIn('.clip-bulk', 'Put in the trash');
     await until(() => expect(text('[role="alert"]')).toContain('There is no room to save'));
   });
@@ -160,6 +167,19 @@ it('an event has the clippings that are filed under it, and no part where there 
   expect(all('section')).toEqual([]);
 });
 
+it('a clipping alone says where it is, in the trash and when it is gone', async () => {
+  await draw(<OneClipping {...around} id={idOf()} />);
+  await until(() => expect(ids()).toEqual([idOf()]));
+  await clippingHandlers['clipping/trash']({ ids: [idOf()] }, -1);
+  await until(() => expect(text('.clip-gone')).toBe('This clipping is in the trash.'));
+  await press('Put back');
+  await until(() => expect(all('.clip-gone')).toEqual([]));
+  expect((await db.clippings.get(idOf()))?.clipping.deleted).toBeNull();
+  await db.clippings.delete(idOf());
+  await until(() => expect(text('.my-clippings')).toContain('This clipping is no longer here.'));
+  expect(one('.my-clippings a').getAttribute('href')).toBe('#/clippings');
+});
+
 it('a file is looked at, taken in, and taken back', async () => {
   const options = { now: new Date(), language: 'en' as const, eventName: () => null };
   const file = await exportClippings(db, 'json', null, options);
@@ -172,6 +192,10 @@ it('a file is looked at, taken in, and taken back', async () => {
     });
   await drop(new File(['{"cut off'], 'broken.json'));
   await until(() => expect(text('[role="alert"]')).toContain('This file is broken'));
+  const row = { id: 'a', uri: 'https://news.test/', created: '2025-07-26', text: 'a note' };
+  await drop(new File([JSON.stringify([row, 7])], 'others.json'));
+  await until(() => expect(text('.import-counts')).toContain('1 entry that cannot be understood'));
+  await press('Leave all as it is');
   await drop(new File([file.text], file.name));
   await until(() => expect(text('.import-counts')).toContain('2'));
   expect(await db.clippings.count()).toBe(0);

@@ -36,11 +36,16 @@ async function readDrafts(db: MasarDatabase): Promise<ReadonlyMap<string, Draft>
   const rows: readonly DraftRow[] = await db.drafts.toArray();
   const kept = await db.clippings.bulkGet(rows.map(({ key }) => key));
   const drafts = new Map<string, Draft>();
-  rows.forEach(({ key, note, tags, colour }, at) => {
+  rows.forEach(({ key, note, tags, colour, eventIds }, at) => {
     const clipping = kept[at]?.clipping;
     if (!clipping) return;
     const saved = draftOf(clipping);
-    const draft = { ...saved, note, tags, colour: colour ?? saved.colour };
+    const draft: Draft = {
+      note: note ?? saved.note,
+      tags: tags ?? saved.tags,
+      colour: colour ?? saved.colour,
+      eventIds: eventIds ?? saved.eventIds,
+    };
     if (!sameDraft(draft, saved)) drafts.set(key, draft);
   });
   return drafts;

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeClipping } from '@/lib/clippings/fake-clipping';
-import { rowOf } from '@/lib/clippings/rows';
+import { rowOf, wordsRowOf } from '@/lib/clippings/rows';
 import { freshDatabase } from '@/lib/clippings/test-database';
 import type { Clipping } from '@/lib/clippings/types';
 import type { MasarDatabase } from '@/lib/db/database';
 import { CLIPPINGS_STATE, type ClippingsState } from '../clippings/clippings-view';
 import { GROUPINGS, sectionsOf } from '../clippings/sections';
 import { timeline } from '../fixtures/story';
-import { allIds, FEW, readBoard, type Asked } from './read-board';
+import { allIds, FEW, HITS, readBoard, type Asked } from './read-board';
 
 let db: MasarDatabase;
 beforeEach(() => {
@@ -27,6 +27,7 @@ const asking = (
 ): Asked => ({
   state: { ...CLIPPINGS_STATE, ...state },
   wants: new Map(wants),
+  hits: HITS,
   eventOf,
   compare,
 });
@@ -66,6 +67,27 @@ it('reads of many only what is wanted', async () => {
   const key = before.sections.at(-1)?.key ?? '';
   const after = await readBoard(db, asking({}, [[key, 30]]));
   expect(after.sections.at(-1)?.clippings).toHaveLength(30);
+});
+
+it('says where a search stopped, and goes on from the newest when it is asked to', async () => {
+  const all = await keepMany();
+  await db.words.bulkPut(all.flatMap((clipping) => wordsRowOf(clipping) ?? []));
+  const asked = asking({ query: 'odd', by: 'date' });
+  const newest = all
+    .filter(({ tags }) => tags.includes('odd'))
+    .map(({ id }) => id)
+    .reverse();
+  const idsOf = async (hits: number) => {
+    const { sections, found, upTo } = await readBoard(db, { ...asked, hits });
+    const ids = sections.flatMap(({ clippings }) => clippings.map(({ id }) => id));
+    expect(found).toBe(ids.length);
+    return { ids, upTo };
+  };
+  expect(await idsOf(50)).toEqual({ ids: newest.slice(0, 50), upTo: 50 });
+  expect(await idsOf(100)).toEqual({ ids: newest.slice(0, 100), upTo: 100 });
+  expect(await idsOf(HITS)).toEqual({ ids: newest, upTo: null });
+  // What all of them selects is what is shown.
+  expect(await allIds(db, { ...asked, hits: 50 })).toEqual(newest.slice(0, 50));
 });
 
 it('selects all that answers, read or not', async () => {

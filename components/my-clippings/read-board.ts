@@ -10,7 +10,7 @@ import {
   listClippings,
   readThrough,
 } from '@/lib/clippings/list';
-import { search } from '@/lib/clippings/search';
+import { search, type Found } from '@/lib/clippings/search';
 import type { Clipping } from '@/lib/clippings/types';
 import { idsWithout } from '@/lib/clippings/without';
 import type { MasarDatabase } from '@/lib/db/database';
@@ -23,6 +23,8 @@ export interface Board {
   readonly sections: readonly Section[];
   readonly found: number;
   readonly total: number;
+  /** Of a search that was not brought to its end, how many of its hits were read; else null. */
+  readonly upTo: number | null;
   readonly trash: Section;
 }
 
@@ -30,6 +32,8 @@ export interface Asked {
   readonly state: ClippingsState;
   /** How many clippings of a section are wanted, by its key. */
   readonly wants: ReadonlyMap<string, number>;
+  /** After so many hits a search stops. */
+  readonly hits: number;
   readonly eventOf: (id: string) => TimelineEvent | null;
   readonly compare: (a: string, b: string) => number;
 }
@@ -39,8 +43,10 @@ export const FEW = 300;
 /** Clippings that are read before anything is drawn: what a window may show at once. */
 const FIRST = 40;
 const TRASH = 'trash';
-/** Hits of one search that are read. */
-const MOST_HITS = 2_000;
+/** Hits that are asked of the search at once. */
+const PAGE = 500;
+/** Hits of a search that are read at first, and each time that the reader asks for more. */
+export const HITS = 2_000;
 
 /** Reads it. */
 export async function readBoard(db: MasarDatabase, asked: Asked): Promise<Board> {
@@ -50,12 +56,15 @@ export async function readBoard(db: MasarDatabase, asked: Asked): Promise<Board>
   const query = state.query.trim();
   const whole = query !== '' || isFiltering(state.filter) || total <= FEW || state.by === 'page';
   if (!whole) {
-    return { sections: await countedSections(db, asked), found: total, total, trash };
+    return { sections: await countedSections(db, asked), found: total, total, upTo: null, trash };
   }
-  const all = query === '' ? await readThrough(db) : await searched(db, query);
+  const { all, upTo } =
+    query === ''
+      ? { all: await readThrough(db), upTo: null }
+      : await searched(db, query, asked.hits);
   const found = filterClippings(all, state.filter);
   const sections = sectionsOf(found, state.by, eventOf, compare);
-  return { sections, found: found.length, total, trash };
+  return { sections, found: found.length, total, upTo, trash };
 }
 
 async function readTrash(db: MasarDatabase, limit: number): Promise<Section> {
@@ -64,14 +73,17 @@ async function readTrash(db: MasarDatabase, limit: number): Promise<Section> {
   return { key: TRASH, head: { of: 'none', by: 'event' }, count, clippings };
 }
 
-async function searched(db: MasarDatabase, query: string): Promise<readonly Clipping[]> {
+/** The newest hits, and how many they are where there may be more. */
+async function searched(db: MasarDatabase, query: string, most: number) {
   const ids: string[] = [];
-  for (let after: string | null = ''; after !== null && ids.length < MOST_HITS;) {
-    const { hits, next } = await search(db, query, { limit: 500, after });
+  let after: string | null = '';
+  while (after !== null && ids.length < most) {
+    const limit = Math.min(PAGE, most - ids.length);
+    const { hits, next }: Found = await search(db, query, { limit, after });
     for (const { of, id } of hits) if (of === 'clipping') ids.push(id);
     after = next;
   }
-  return clippingsOf(db, ids);
+  return { all: await clippingsOf(db, ids), upTo: after === null ? null : ids.length };
 }
 
 /** A section before its clippings are read. */

@@ -2,17 +2,15 @@
  * The reader's clippings where they belong: on an event's page, beside the page they are of. Only
  * where there are some.
  */
-import { useState } from 'preact/hooks';
-import { clippingsOf, clippingsOfPage, countClippings, listClippings } from '@/lib/clippings/list';
+import { clippingsOfPage, countClippings, listClippings } from '@/lib/clippings/list';
 import type { Clipping } from '@/lib/clippings/types';
 import type { MasarDatabase } from '@/lib/db/database';
-import { Editor } from '../clipping-editor/editor';
-import { ClippingCard } from '../clippings/clipping-card';
 import { UndoBar } from '../clippings/undo-bar';
-import { ClippingsProvider, useWorld } from '../clippings/world';
+import { ClippingsProvider } from '../clippings/world';
 import { ProblemNote } from '../keeping/problem';
 import { useI18n } from '../surface/i18n-context';
 import { Part } from '../view/part';
+import { ShortItem, type Without } from './short-item';
 import { useHere, type Here } from './use-here';
 import { useClippings, type MyClippingsProps } from './use-world';
 import { useLive } from './use-live';
@@ -22,8 +20,6 @@ import './my-clippings.css';
 
 /** So many are shown; all of them are in the view of clippings. */
 const SHOWN = 20;
-
-type Without = 'events' | 'page' | null;
 
 interface Found {
   readonly clippings: readonly Clipping[];
@@ -68,23 +64,6 @@ export function PageClippings({ tabId, url, ...props }: PageClippingsProps) {
   );
 }
 
-/** One alone, by its id: where a link to it leads. */
-export function OneClipping({ id, ...props }: MyClippingsProps & { readonly id: string }) {
-  return (
-    <div class="view">
-      <ShortList
-        {...props}
-        without={null}
-        inputs={[id]}
-        read={async (db) => {
-          const clippings = await clippingsOf(db, [id]);
-          return { clippings, count: clippings.length };
-        }}
-      />
-    </div>
-  );
-}
-
 interface ShortListProps extends MyClippingsProps {
   readonly here?: Here;
   /** Said by what is around the list. */
@@ -114,41 +93,4 @@ function ShortList({ read, inputs, without, here, ...props }: ShortListProps) {
       </Part>
     </ClippingsProvider>
   );
-}
-
-function ShortItem({ clipping, without }: { clipping: Clipping; without: Without }) {
-  const { t } = useI18n();
-  const { actions } = useWorld();
-  const [editing, setEditing] = useState<'note' | 'events' | null>(null);
-  const [said, setSaid] = useState('');
-  if (editing !== null) {
-    return <Editor clipping={clipping} focus={editing} onClose={() => setEditing(null)} />;
-  }
-  return (
-    <article aria-label={(clipping.text || clipping.page.title).slice(0, 120)}>
-      <ClippingCard
-        clipping={clipping}
-        {...leftOut(clipping, without)}
-        selected={null}
-        onSelect={() => undefined}
-        onEdit={() => setEditing('note')}
-        onFile={() => setEditing('events')}
-        onTrash={() => actions.onTrash([clipping.id])}
-        onCite={() =>
-          void actions
-            .onCite(clipping)
-            .then((done) => setSaid(t(done ? 'clip.cited' : 'clip.cite.failed')))
-        }
-      />
-      <p class="clip-said" role="status">
-        {said}
-      </p>
-    </article>
-  );
-}
-
-/** An event's own page names it; the others that a clipping is filed under are said. */
-function leftOut({ filing }: Clipping, without: Without): { without?: 'events' | 'page' } {
-  if (without === null) return {};
-  return without === 'events' && filing.eventIds.length > 1 ? {} : { without };
 }

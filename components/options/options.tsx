@@ -12,6 +12,7 @@ import { AddedSites, type AddedSitesProps } from '../sites/added-sites';
 import { ListedSites, type ListedSitesProps } from '../sites/listed-sites';
 import { Surface } from '../surface/surface';
 import { About, type AboutProps } from './about';
+import { Check } from './check';
 import { Choice } from './choice';
 import { Erase } from './erase';
 import { Shortcuts, type ShortcutsProps } from './shortcuts';
@@ -86,6 +87,12 @@ export function Options(props: OptionsProps) {
             }))}
             value={settings.toolbar}
             onChoose={(toolbar) => onSettings({ toolbar })}
+          />
+          <Check
+            label={t('save.button.option')}
+            why={t('save.button.option.why')}
+            checked={settings.saveButton}
+            onCheck={(saveButton) => onSettings({ saveButton })}
           />
         </section>
         <ListedSites {...props.sites} />

@@ -12,6 +12,7 @@ import { fillMenu, followMenu } from '@/lib/platform/menu';
 import { followOmnibox } from '@/lib/platform/omnibox';
 import { pageHandlers } from '@/lib/platform/page-answers';
 import { followQuotes, quoteHandlers, withQuotes, withRepaint } from '@/lib/platform/quote-answers';
+import { followSaveButton, saveButtonHandlers, withSaveButton } from '@/lib/platform/save-button';
 import { followSaving } from '@/lib/platform/save-menu';
 import { surfaceHandlers } from '@/lib/platform/surface-answers';
 import { followTabs, startTabs } from '@/lib/platform/tab-events';
@@ -29,17 +30,19 @@ const filer: Filer = {
  */
 export default defineBackground(() => {
   serve({
-    ...withQuotes(pageHandlers({ detect: detectPage, judgementOn })),
+    ...withSaveButton(withQuotes(pageHandlers({ detect: detectPage, judgementOn }))),
     ...surfaceHandlers({ remember }),
     ...markHandlers,
     ...withRepaint(clippingHandlers),
     ...quoteHandlers,
     ...saveHandlers(filer),
+    ...saveButtonHandlers(filer),
   });
   followTabs();
   followMenu();
   followSaving(filer);
   followQuotes();
+  followSaveButton();
   followAddedSites();
   followOmnibox();
   browser.runtime.onInstalled.addListener(() => {

@@ -5,22 +5,22 @@
 import type { MasarDatabase } from '@/lib/db/database';
 import type { DraftRow } from '@/lib/db/rows';
 
-/** A draft without its time. */
-export type NoteDraft = Omit<DraftRow, 'at'>;
+/** A draft without its time, every field said. */
+export type NoteDraft = Required<Omit<DraftRow, 'at'>>;
 
 /** So many are kept; the oldest go first. */
 const MOST = 200;
 
-/** Keeps what is being written; one that says nothing is forgotten. */
+/** Keeps what is being written; one that changes nothing is forgotten. */
 export async function keepDraft(
   db: MasarDatabase,
   draft: NoteDraft,
   now: Date = new Date(),
 ): Promise<void> {
   await db.transaction('rw', db.drafts, async () => {
-    const empty = draft.note === '' && draft.tags.length === 0 && draft.colour === null;
-    if (empty) {
-      await db.drafts.delete(draft.key);
+    const { key, ...fields } = draft;
+    if (Object.values(fields).every((field) => field === null)) {
+      await db.drafts.delete(key);
       return;
     }
     await db.drafts.put({ ...draft, at: now.toISOString() });

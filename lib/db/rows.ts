@@ -17,13 +17,15 @@ export interface WordsRow {
   readonly words: readonly string[];
 }
 
-/** A note that is being written. */
+/** What is being written on a clipping; null in a field that is as it was saved. */
 export interface DraftRow {
-  /** What it is a note on: a clipping's id, or a page's address. */
+  /** What it is written on: a clipping's id, or a page's address. */
   readonly key: string;
-  readonly note: string;
-  readonly tags: readonly string[];
+  readonly note: string | null;
+  readonly tags: readonly string[] | null;
   readonly colour: Colour | null;
+  /** The events it is filed under now. Rows of earlier days do not have it. */
+  readonly eventIds?: readonly string[] | null;
   /** ISO 8601 in UTC with milliseconds. */
   readonly at: string;
 }

@@ -6,6 +6,7 @@ import type { NoteDraft } from '@/lib/clippings/drafts';
 import type { ClippingChange, ClippingDraft } from '@/lib/clippings/types';
 import type { Detection, PageReading } from '@/lib/detect/types';
 import type { QuotePlace, WantedQuote } from '@/lib/clippings/places';
+import type { SaveButton } from '@/lib/platform/button-words';
 
 /** What is known of one tab. Kept in `storage.session`, so that a worker's death loses nothing. */
 export interface TabState {
@@ -74,6 +75,8 @@ export interface ToBackground {
   'page/quotes': [request: { url: string; places: readonly QuotePlace[] }, value: null];
   /** Page → worker: the reader clicked on a quote. */
   'page/quote': [request: { url: string; id: string }, value: null];
+  /** Page → worker: the reader pressed the button beside what is selected: save that. */
+  'page/save': [request: { url: string }, value: { merged: boolean }];
   /** Popup → worker: read this tab now, whatever the site (the click grants `activeTab`). */
   'tab/check': [request: { tabId: number }, value: null];
   /** Popup → worker: whether a tab without a state could be read. */
@@ -123,4 +126,6 @@ export interface ToPage {
   'quotes/paint': [request: { quotes: readonly WantedQuote[] }, value: number];
   /** Worker → page: bring a quote into view. The value is how many there are: 0, 1. */
   'quotes/show': [request: { id: string }, value: number];
+  /** Worker → page: offer a button beside what is selected; null for none. */
+  'button/set': [request: { button: SaveButton | null }, value: null];
 }

@@ -21,6 +21,12 @@ const isSaved = (value: unknown): value is Value<'clipping/save'> =>
   'undo' in value &&
   (value.undo === null || isCount(value.undo));
 
+const isSavedOfPage = (value: unknown): value is Value<'page/save'> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'merged' in value &&
+  typeof value.merged === 'boolean';
+
 const isSavedOfTab = (value: unknown): value is Value<'tab/save'> =>
   isSaved(value) &&
   'eventId' in value &&
@@ -33,6 +39,7 @@ const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Val
   'page/read': isNull,
   'page/quotes': isNull,
   'page/quote': isNull,
+  'page/save': isSavedOfPage,
   'tab/save': isSavedOfTab,
   'tab/quote': isCount,
   'tab/check': isNull,
@@ -52,6 +59,7 @@ const values: { readonly [N in keyof Protocol]: (value: unknown) => value is Val
   'quotes/take': (_value): _value is unknown => true,
   'quotes/paint': isCount,
   'quotes/show': isCount,
+  'button/set': isNull,
 };
 
 const CODES: readonly ErrorCode[] = [

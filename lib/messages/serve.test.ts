@@ -16,6 +16,7 @@ const handlers: Handlers = {
   'page/read': () => Promise.reject(new Error('as planned')),
   'page/quotes': async () => success(null),
   'page/quote': async () => success(null),
+  'page/save': async () => success({ merged: false }),
   'tab/save': async (_request, tabId) =>
     success({ id: String(tabId), merged: false, undo: 1, eventId: null }),
   'tab/quote': async () => success(0),

@@ -66,9 +66,10 @@ const nothing: v.GenericSchema<unknown, Record<string, never>> = v.strictObject(
 
 const noteDraft = v.strictObject({
   key: text(CLIPPING_LIMITS.url),
-  note: text(CLIPPING_LIMITS.note),
-  tags: v.pipe(v.array(text(CLIPPING_LIMITS.tag)), v.maxLength(CLIPPING_LIMITS.tags)),
+  note: v.nullable(text(CLIPPING_LIMITS.note)),
+  tags: v.nullable(v.pipe(v.array(text(CLIPPING_LIMITS.tag)), v.maxLength(CLIPPING_LIMITS.tags))),
   colour: v.nullable(v.picklist(COLOURS)),
+  eventIds: v.nullable(v.pipe(v.array(clippingId), v.maxLength(CLIPPING_LIMITS.ids))),
 });
 
 /** By name: what the message must look like. */
@@ -84,6 +85,7 @@ export const validators: {
     places: v.pipe(v.array(quotePlace), v.maxLength(MOST_QUOTES)),
   }),
   'page/quote': v.strictObject({ url: webUrl, id: clippingId }),
+  'page/save': pageAt,
   'tab/save': v.strictObject({ tabId, what: v.picklist(['selection', 'article', 'bookmark']) }),
   'tab/quote': v.strictObject({ tabId, id: clippingId }),
   'tab/check': v.strictObject({ tabId }),

@@ -56,8 +56,8 @@ class Clipper {
     if (target instanceof Element && target.closest('a[href], button, input, select, textarea'))
       return;
     if (getSelection()?.isCollapsed === false) return;
-    const [id] = this.highlights.at(clientX, clientY);
-    if (id === undefined) return;
+    const id = this.highlights.nextAt(clientX, clientY);
+    if (id === null) return;
     this.highlights.open(id);
     void tell('page/quote', { url: currentUrl(), id });
   }

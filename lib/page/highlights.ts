@@ -88,6 +88,16 @@ export class Highlights {
       .map(({ id }) => id);
   }
 
+  /**
+   * The quote that a click on a point opens, or null. A click where one is open already goes on to
+   * the next below it: of those that overlap each can be reached.
+   */
+  nextAt(x: number, y: number): string | null {
+    const ids = this.at(x, y);
+    const open = ids.findIndex((id) => id === this.opened);
+    return ids[(open + 1) % ids.length] ?? null;
+  }
+
   /** The quotes that are painted. */
   ids(): string[] {
     return [...this.painted.keys()];

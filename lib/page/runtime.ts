@@ -49,19 +49,19 @@ export async function isSiteOff(): Promise<boolean> {
 }
 
 /**
- * Tells the background worker, and waits until it has done what it was told. A worker may die over a
- * message; every message may be repeated without harm, so such a one is sent again, once.
+ * Tells the background worker, waits until it has done what it was told, and gives its answer. A worker
+ * may die over a message; every message may be repeated without harm, so such a one is sent again, once.
  */
 export async function tell<N extends keyof ToBackground>(
   name: N,
   request: ToBackground[N][0],
-): Promise<void> {
+): Promise<unknown> {
   const send = async () => {
     if (isConnected()) return chrome.runtime.sendMessage(seal(name, request));
     return null;
   };
   const answer = await send().catch(() => undefined);
-  if (answer === undefined) await send().catch(() => undefined);
+  return answer === undefined ? send().catch(() => undefined) : answer;
 }
 
 /** Answers what the worker tells; `answer` returns null for what is not for it. */

@@ -80,7 +80,8 @@ describe('messages about clippings', () => {
   });
 
   it('keep what is being written through the worker’s death, until it is saved', async () => {
-    const draft = { key: fakeDraft().page.url, note: 'half a thou', tags: [], colour: null };
+    const key = fakeDraft().page.url;
+    const draft = { key, note: 'half a thou', tags: null, colour: null, eventIds: ['a-meeting'] };
     await ask('clipping/draft', { tabId: TAB, draft }, TAB);
     await startWorker();
     const { db } = await connect();
@@ -95,7 +96,7 @@ describe('messages about clippings', () => {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab);
     const refused = { ok: false, code: 'private-window' };
     expect(await save()).toEqual(refused);
-    const draft = { key: 'x', note: 'secret', tags: [], colour: null };
+    const draft = { key: 'x', note: 'secret', tags: null, colour: null, eventIds: null };
     expect(await ask('clipping/draft', { tabId: TAB, draft }, TAB)).toEqual(refused);
     expect(await table()).toEqual([]);
   });

@@ -86,4 +86,12 @@ describe('a panel that is open', () => {
     expect(here).toHaveBeenCalledOnce();
     expect(await takeTarget(null)).toBeNull();
   });
+
+  it('hears where it was sent before it listened', async () => {
+    const here = vi.fn();
+    await sendPanel(7, '#/event/raid');
+    watchTarget(7, here);
+    await vi.waitFor(() => expect(here).toHaveBeenCalledExactlyOnceWith('#/event/raid'));
+    expect(await takeTarget(7)).toBeNull();
+  });
 });

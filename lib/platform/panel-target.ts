@@ -26,7 +26,10 @@ export async function takeTarget(windowId: number | null): Promise<string | null
   return typeof hash === 'string' ? hash : null;
 }
 
-/** Calls `go` whenever the panel of the window is sent somewhere, until the result is called. */
+/**
+ * Calls `go` whenever the panel of the window is sent somewhere, until the result is called; also
+ * where it was sent after it was last asked, before anyone listened.
+ */
 export function watchTarget(windowId: number | null, go: (hash: string) => void): () => void {
   if (windowId === null) return () => undefined;
   const key = keyOf(windowId);
@@ -37,5 +40,8 @@ export function watchTarget(windowId: number | null, go: (hash: string) => void)
     void browser.storage.session.remove(key).catch(() => undefined);
   };
   browser.storage.onChanged.addListener(onChanged);
+  void takeTarget(windowId).then((hash) => {
+    if (hash !== null) go(hash);
+  });
   return () => browser.storage.onChanged.removeListener(onChanged);
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly textSize: TextSize;
   /** Whether the toolbar's button counts the notices beside its picture. */
   readonly toolbar: 'icon' | 'count';
+  /** Whether a button to save it is offered beside what is selected on a page that was looked at. */
+  readonly saveButton: boolean;
   /** Hosts that are not read, though they are listed or added. */
   readonly sitesOff: readonly string[];
   /** Hosts that are read because the reader added them, where the browser allows it. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   months: 'levant',
   textSize: 'normal',
   toolbar: 'icon',
+  saveButton: false,
   sitesOff: [],
   sitesAdded: [],
 };
@@ -82,6 +85,7 @@ export function settingsFrom(value: unknown): Settings {
     months: choose('months', ['levant', 'international'], DEFAULT_SETTINGS.months),
     textSize: choose('textSize', ['normal', 'large', 'largest'], DEFAULT_SETTINGS.textSize),
     toolbar: choose('toolbar', ['icon', 'count'], DEFAULT_SETTINGS.toolbar),
+    saveButton: choose('saveButton', [true, false], DEFAULT_SETTINGS.saveButton),
     sitesOff: hostsFrom(valueOf('sitesOff')),
     sitesAdded: hostsFrom(valueOf('sitesAdded')),
   };

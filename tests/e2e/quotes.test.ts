@@ -167,6 +167,17 @@ describe('quotes on the page', () => {
     expect(await at(`document.querySelector('#three')`, 5)).toEqual([]);
     await page.evaluate(`painted.open('short')`);
     expect(await paintedIn('opened')).toEqual(['Tuesday for']);
+    // A click where one is open goes on to the one below it, and round.
+    const clicked = await page.evaluate(`(() => {
+      const { x, y, height } = document.querySelector('#two em').getBoundingClientRect();
+      return [0, 1, 2].map(() => {
+        const id = painted.nextAt(x + 5, y + height / 2);
+        painted.open(id);
+        return id;
+      });
+    })()`);
+    expect(clicked).toEqual(['long', 'short', 'long']);
+    expect(await page.evaluate('painted.nextAt(1, 1)')).toBeNull();
     await page.evaluate(`painted.clear()`);
     expect(await paintedIn('amber')).toEqual([]);
   });

@@ -4,8 +4,9 @@
  * are taken as they come: what has a quote becomes a quote, what has none a bookmark with a note.
  */
 import * as v from 'valibot';
+import { takenIn, understood } from './entries';
 import { fromForeign } from './foreign';
-import { refused, type Parsed } from './types';
+import type { Parsed } from './types';
 import type { Kept } from '../types';
 
 const Selector = v.looseObject({ type: v.string() });
@@ -28,11 +29,18 @@ const Row = v.looseObject({
 type Row = v.InferOutput<typeof Row>;
 
 const looksLike = v.looseObject({ uri: v.string(), created: v.string() });
-const File = v.union([
-  v.looseObject({ rows: v.pipe(v.array(looksLike), v.minLength(1)) }),
-  v.looseObject({ annotations: v.pipe(v.array(looksLike), v.minLength(1)) }),
-  v.pipe(v.array(looksLike), v.minLength(1)),
-]);
+const entries = v.pipe(
+  v.array(v.unknown()),
+  v.check((all) => all.some((one) => v.is(looksLike, one)), 'no annotations'),
+);
+const Rows = v.looseObject({ rows: entries });
+const Annotations = v.looseObject({ annotations: entries });
+
+function itemsOf(value: unknown): readonly unknown[] | null {
+  if (v.is(Rows, value)) return value.rows;
+  if (v.is(Annotations, value)) return value.annotations;
+  return v.is(entries, value) ? value : null;
+}
 
 const Quote = v.looseObject({
   type: v.literal('TextQuoteSelector'),
@@ -48,18 +56,11 @@ const Position = v.looseObject({
 
 /** Reads it; null where the value is nothing of the kind. */
 export async function readHypothesis(value: unknown): Promise<Parsed | null> {
-  const file = v.safeParse(File, value);
-  if (!file.success) return null;
-  const given = file.output;
-  const items = Array.isArray(given) ? given : 'rows' in given ? given.rows : given.annotations;
-  const rows = v.safeParse(v.array(Row), items, { abortEarly: true });
-  if (!rows.success) return refused('file-broken');
-  const clippings: Kept[] = [];
-  for (const row of rows.output) {
-    const kept = await clippingOf(row);
-    if (kept) clippings.push(kept);
-  }
-  return { ok: true, format: 'hypothesis', clippings };
+  const items = itemsOf(value);
+  if (!items) return null;
+  const made: (Kept | null)[] = [];
+  for (const row of understood(Row, items)) made.push(await clippingOf(row));
+  return takenIn('hypothesis', items.length, made);
 }
 
 function clippingOf(row: Row): Promise<Kept | null> {

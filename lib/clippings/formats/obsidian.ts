@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Kept } from '../types';
+import { takenIn, understood } from './entries';
 import { fromForeign } from './foreign';
-import { refused, type Parsed } from './types';
+import type { Parsed } from './types';
 
 const Highlight = v.looseObject({
   text: v.optional(v.string()),
@@ -20,42 +21,45 @@ type Highlight = v.InferOutput<typeof Highlight>;
 const Page = v.looseObject({
   url: v.string(),
   title: v.optional(v.string()),
-  highlights: v.array(Highlight),
+  highlights: v.array(v.unknown()),
 });
-const looksLike = v.pipe(
-  v.array(v.looseObject({ url: v.string(), highlights: v.array(v.unknown()) })),
-  v.minLength(1),
-);
+type Page = v.InferOutput<typeof Page>;
 
 /** Reads it; null where the value is nothing of the kind. */
 export async function readObsidian(value: unknown): Promise<Parsed | null> {
-  if (!v.is(looksLike, value)) return null;
-  const pages = v.safeParse(v.array(Page), value, { abortEarly: true });
-  if (!pages.success) return refused('file-broken');
-  const clippings: Kept[] = [];
-  for (const { url, title = '', highlights } of pages.output) {
-    for (const highlight of highlights) {
-      const exact = plainText(highlight.text ?? highlight.content ?? '');
-      if (exact === '') continue;
-      const created = timeOf(highlight);
-      const kept = await fromForeign({
-        name: `obsidian ${url} ${created ?? ''} ${exact}`,
-        url,
-        title,
-        exact,
-        prefix: '',
-        suffix: '',
-        position: null,
-        note: (highlight.notes ?? []).join('\n\n'),
-        tags: [],
-        created,
-        modified: null,
-        colour: highlight.color ?? null,
-      });
-      if (kept) clippings.push(kept);
+  if (!Array.isArray(value)) return null;
+  const pages = understood(Page, value);
+  if (pages.length === 0) return null;
+  // What is no page may have been one highlight or many; it counts as one.
+  let entries = value.length - pages.length;
+  const made: (Kept | null)[] = [];
+  for (const page of pages) {
+    entries += page.highlights.length;
+    for (const highlight of understood(Highlight, page.highlights)) {
+      made.push(await clippingOf(page, highlight));
     }
   }
-  return { ok: true, format: 'obsidian', clippings };
+  return takenIn('obsidian', entries, made);
+}
+
+async function clippingOf({ url, title = '' }: Page, highlight: Highlight): Promise<Kept | null> {
+  const exact = plainText(highlight.text ?? highlight.content ?? '');
+  if (exact === '') return null;
+  const created = timeOf(highlight);
+  return fromForeign({
+    name: `obsidian ${url} ${created ?? ''} ${exact}`,
+    url,
+    title,
+    exact,
+    prefix: '',
+    suffix: '',
+    position: null,
+    note: (highlight.notes ?? []).join('\n\n'),
+    tags: [],
+    created,
+    modified: null,
+    colour: highlight.color ?? null,
+  });
 }
 
 /** The words of a fragment of markup. Parsed, never shown: nothing in it runs or is fetched. */

@@ -57,7 +57,7 @@ export async function readOwnJson(value: unknown): Promise<Parsed | null> {
   }
   const checked = v.safeParse(all, file.output.clippings, { abortEarly: true });
   if (!checked.success) return refused('file-broken');
-  return { ok: true, format: 'json', clippings: checked.output };
+  return { ok: true, format: 'json', clippings: checked.output, leftOut: 0 };
 }
 
 function plain({ clipping, others }: Kept): Kept {

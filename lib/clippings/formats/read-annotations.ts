@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Kept } from '../types';
+import { takenIn, understood } from './entries';
 import { fromForeign, type ForeignClipping } from './foreign';
 import { keptSchema } from './kept-schema';
 import { refused, type Parsed } from './types';
@@ -62,23 +63,27 @@ const Position = v.looseObject({
 export async function readAnnotations(value: unknown): Promise<Parsed | null> {
   const items = itemsOf(value);
   if (!items) return null;
-  const parsed = v.safeParse(v.array(Annotation), items, { abortEarly: true });
-  if (!parsed.success) return refused('file-broken');
-  const clippings: Kept[] = [];
-  for (const annotation of parsed.output) {
+  const annotations = understood(Annotation, items);
+  // Of ours nothing is left out: a file of which a part is damaged may be damaged anywhere.
+  const wroteOurs = items.filter((item) => v.is(Ours, item)).length;
+  if (annotations.filter(({ kept }) => kept).length < wroteOurs) return refused('file-broken');
+  const made: (Kept | null)[] = [];
+  for (const annotation of annotations) {
     const kept = annotation.kept ? ours(annotation) : await fromForeign(foreign(annotation));
-    if (kept) clippings.push(kept);
-    else if (annotation.kept) return refused('file-broken');
+    if (!kept && annotation.kept) return refused('file-broken');
+    made.push(kept);
   }
-  return { ok: true, format: 'annotations', clippings };
+  return takenIn('annotations', items.length, made);
 }
+
+const Ours = v.looseObject({ kept: v.unknown() });
 
 const Page = v.looseObject({ '@context': v.unknown(), items: v.array(v.unknown()) });
 const Collection = v.looseObject({ '@context': v.unknown(), first: Page });
 const Single = v.looseObject({ '@context': v.unknown(), type: v.unknown(), target: v.unknown() });
 
 function itemsOf(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.length > 0 && value.every(isSingle) ? value : null;
+  if (Array.isArray(value)) return value.some(isSingle) ? value : null;
   if (v.is(Page, value)) return value.items;
   if (v.is(Collection, value)) return value.first.items;
   return isSingle(value) ? [value] : null;

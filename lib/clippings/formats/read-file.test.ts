@@ -84,6 +84,7 @@ describe('a hostile file', () => {
     ]);
     const parsed = await readText(text);
     expect(parsed.ok && parsed.clippings.map(({ clipping }) => clipping.text)).toEqual(['b']);
+    expect(parsed).toMatchObject({ leftOut: 1 });
   });
 
   it('of 100 MB is refused before it is read', async () => {

@@ -27,7 +27,13 @@ export type ImportId = 'json' | 'annotations' | 'hypothesis' | 'obsidian';
 
 /** What a file holds, or the code of why it is refused. */
 export type Parsed =
-  | { readonly ok: true; readonly format: ImportId; readonly clippings: readonly Kept[] }
+  | {
+      readonly ok: true;
+      readonly format: ImportId;
+      readonly clippings: readonly Kept[];
+      /** Entries that are not understood, or cannot be a clipping. */
+      readonly leftOut: number;
+    }
   | { readonly ok: false; readonly code: Extract<ErrorCode, `file-${string}`> };
 
 /** The parse that refuses a file. */

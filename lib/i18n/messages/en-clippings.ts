@@ -20,6 +20,12 @@ export const enClippings = {
   'clip.filter.noted': 'With a note',
   'clip.none': 'Nothing saved fits that.',
   'clip.none.clear': 'Show everything',
+  'clip.up-to': 'These are the newest with these words ({count}); there may be older ones.',
+  'clip.further': 'Search on',
+  'clip.gone': 'This clipping is no longer here.',
+  'clip.gone.why':
+    'It was deleted for good, or everything was erased. A snapshot or a file that you exported may still have it.',
+  'clip.in-trash': 'This clipping is in the trash.',
   'clip.empty': 'Nothing is saved yet',
   'clip.empty.words': 'Words: select them on a page, and choose to save them in the context menu.',
   'clip.empty.keys': 'Or press {keys}.',
@@ -107,7 +113,6 @@ export const enClippings = {
   'save.filed': 'filed under {event}',
   'save.filed.none': 'on no event',
   'save.open': 'Edit',
-  'save.button': 'Save the selection',
   'save.button.option': 'A small button beside what you select on a page',
   'save.button.option.why':
     'Off unless you want it: the context menu and the keyboard save as well.',
