@@ -74,7 +74,7 @@ function clipping(id: string, lang: string, title: string[], text: string[]): Se
     id,
     kind: 'clipping',
     spellings: [
-      { text: title.join(' '), lang, role: 'title' },
+      { text: title.join(' '), lang, role: 'kept' },
       { text: text.slice(0, 50).join(' '), lang, role: 'text' },
     ],
     date: { start: '2026-03-01', end: '2026-03-01' },

@@ -152,11 +152,12 @@ function lunrSearch(plain: readonly PlainDocument[]): Engine {
 }
 
 function masar({ documents, lexicon }: Given): Engine {
-  const segment = buildSegment(documents);
-  const index = new SearchIndex(lexicon, [segment]);
+  const reference = buildSegment(documents.filter(({ kind }) => kind !== 'clipping'));
+  const own = buildSegment(documents.filter(({ kind }) => kind === 'clipping'));
+  const index = new SearchIndex(lexicon, [reference]).beside([own]);
   return {
     ask: (question) => index.search(question, { limit: MOST }).answers.map(({ id }) => id),
-    bytes: () => packIndex(segment, lexicon).length,
+    bytes: () => packIndex(reference, lexicon).length + packIndex(own, {}).length,
   };
 }
 
