@@ -2,7 +2,7 @@
  * One answer: its mark or kind, what it is called, and why it is one.
  */
 import { KIND_NAMES } from '@/lib/i18n/document-kinds';
-import type { Answer, DocumentKind } from '@/lib/search/types';
+import type { Answer, DocumentKind, SpellingRole } from '@/lib/search/types';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { EventFacts } from '../event/event-facts';
 import { BodyIcon, PageIcon, PersonIcon, PlaceIcon, TermIcon } from '../icons/icons';
@@ -54,6 +54,9 @@ export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
   );
 }
 
+/** What needs no word before it to be understood. */
+const PLAIN: ReadonlySet<SpellingRole> = new Set(['venue', 'kept', 'office']);
+
 const isOwn = ({ kind }: Answer) => kind === 'clipping' || kind === 'own';
 
 /** The spelling that answered, where what is shown above is not it: who is in it, or how else it is written. */
@@ -73,7 +76,7 @@ function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & {
   // A title in another language says what the one above says.
   if (spelling.role === 'title') return null;
   const marked = <Marked text={spelling.text} lang={spelling.lang} asked={asked} />;
-  if (spelling.role === 'venue' || spelling.role === 'kept') return <span>{marked}</span>;
+  if (PLAIN.has(spelling.role)) return <span>{marked}</span>;
   const as = spelling.role === 'slip' ? 'names.as-slip' : 'names.as';
   return <span>{parts(as, { spelling: marked })}</span>;
 }

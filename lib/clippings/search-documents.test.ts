@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MasarDatabase } from '@/lib/db/database';
 import type { Detection } from '@/lib/detect/types';
 import { buildSegment } from '@/lib/search/build';
+import { NO_LEXICON } from '@/lib/search/lexicon';
 import { SearchIndex } from '@/lib/search/search-index';
 import { trashClippings } from './edit';
 import { fakeClipping, fakeDraft, fakePage } from './fake-clipping';
@@ -26,7 +27,7 @@ const nothing: Detection = {
 };
 
 async function ask(question: string) {
-  const index = new SearchIndex({}, []).beside([buildSegment(await ownDocuments(db))]);
+  const index = new SearchIndex(NO_LEXICON, []).beside([buildSegment(await ownDocuments(db))]);
   return index.search(question).answers;
 }
 

@@ -6,6 +6,7 @@ import { trashClippings, purgeClippings } from '@/lib/clippings/edit';
 import { fakeDraft } from '@/lib/clippings/fake-clipping';
 import { saveClipping } from '@/lib/clippings/save';
 import { connect } from '@/lib/db/connect';
+import { NO_LEXICON } from '@/lib/search/lexicon';
 import { SearchIndex } from '@/lib/search/search-index';
 import type { Segment } from '@/lib/search/segment';
 import { indexOwn } from './own-index';
@@ -26,7 +27,7 @@ const follow = () => {
   stop = followOwn((segment) => shown.push(segment), build);
 };
 const found = (question: string) => {
-  const index = new SearchIndex({}, []).beside(shown.slice(-1).filter((one) => one !== null));
+  const index = new SearchIndex(NO_LEXICON, []).beside(shown.slice(-1).filter((one) => one !== null));
   return index.search(question).answers.map(({ id }) => id);
 };
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });

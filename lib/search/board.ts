@@ -8,10 +8,10 @@ import { type Segment } from './segment';
 export const MOST_SLOTS = 9;
 
 /** How much a text of each role says, in the order of `ROLES`. */
-const ROLE_WORTH = Float32Array.of(1, 0.98, 0.85, 0.74, 0.6, 0.66, 0.32, 0.55);
+const ROLE_WORTH = Float32Array.of(1, 0.98, 0.85, 0.74, 0.6, 0.66, 0.32, 0.55, 0.97);
 
 /** What a spelling counts that was met whole. */
-const COVER_WORTH = Float32Array.of(1, 0.97, 0.6, 0.6, 0.4, 0.3, 0.05, 0.25);
+const COVER_WORTH = Float32Array.of(1, 0.97, 0.6, 0.6, 0.4, 0.3, 0.05, 0.25, 0.97);
 
 /** A name that a linked event is found by counts this much of what it counts for its own card. */
 const LINK_WORTH = 0.62;

@@ -20,7 +20,7 @@ import { unglued, withoutArticle, wordTexts } from './words';
 const MOST_WORDS = 2000;
 
 const TEXT_ROLE = ROLES.indexOf('text');
-const TITLE_LIKE: ReadonlySet<string> = new Set(['title', 'venue', 'text', 'kept']);
+const TITLE_LIKE: ReadonlySet<string> = new Set(['title', 'venue', 'text', 'kept', 'office']);
 
 /** Words under which a spelling is found, and how many it has. */
 export function indexedWords(spelling: Spelling): { words: Set<string>; count: number } {

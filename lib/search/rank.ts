@@ -17,6 +17,10 @@ const FIRST_OWN = DOCUMENT_KINDS.indexOf('clipping');
 /** Among more answers than are wanted the reader's own have this part, where there are any. */
 const OWN_SHARE = 0.3;
 
+/** A word that is met this little stands only in a text: a mention counts less than a part met. */
+const MENTION = 0.33;
+const LESS = 0.3;
+
 /** How much a kind of event is one at which people meet. */
 const MEETING = Float32Array.from(EVENT_KINDS, (kind) =>
   kind === 'talks' ? 0.4 : kind === 'contact' || kind === 'visit' ? 0.15 : 0,
@@ -88,14 +92,16 @@ export function bestOf({ boards, fixed, question, tokens }: Counted, limit: numb
     for (const document of board.touched) {
       let sum = 0;
       let parts = 0;
+      let mentioned = 0;
       for (let slot = 0; slot < slots; slot++) {
         const met = board.met[document * MOST_SLOTS + slot] ?? 0;
         if (met === 0) continue;
         parts++;
+        if (met < MENTION) mentioned++;
         sum += met * (telling[slot] ?? 1);
       }
       if (parts === 0) continue;
-      const sure = (sum / total) * (parts / slots);
+      const sure = (sum / total) * ((parts - mentioned * LESS) / slots);
       const kind = kinds[document] ?? 0;
       const facts = board.byFact[document] ?? 0;
       if (question.order !== null && (kind !== EVENT || parts < slots)) continue;

@@ -37,6 +37,12 @@ describe('a question', () => {
     ['Weirani + Lokman', 'bridge-1'],
     ['since 2032', 'bridge-2'],
     ['who is Bo', 'bo'],
+    ['el wirani', 'ada'],
+    ['3da el weirani', 'ada'],
+    ['Bri8ton', 'brigton'],
+    ['summer 2031', 'bridge-1'],
+    ['Warden of Brigton', 'ada'],
+    ['Brigtonian keeper', 'ada'],
   ])('%s → %s', (question, wanted) => {
     expect(first(question)).toBe(wanted);
   });

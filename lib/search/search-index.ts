@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import { type Asked, meetLetters, meetNearly, meetSound, meetWhole } from './meet';
 import { answerOf, bestOf, type Candidate, followLinks } from './rank';
 import { DOCUMENT_KINDS, type Segment, spellingAt } from './segment';
-import { soundKey } from './sound';
+import { soundKey, withoutDigits } from './sound';
 import type { Answer, Answers, DocumentKind, SpellingRole, Understood } from './types';
 import { LONGEST_QUESTION, type Part, type Question, understand } from './understand';
 import { unglued, withoutArticle } from './words';
@@ -27,6 +27,8 @@ const SURE = 0.42;
 const FEW = 5;
 /** What a document is called by. */
 const NAMING: ReadonlySet<SpellingRole> = new Set(['name', 'title', 'kept']);
+/** Another word for a word, in a title or an office. */
+const ALIKE = 0.9;
 /** Another word for the same kind of event, in a title. */
 const SYNONYM = 0.7;
 const DEFAULT_LIMIT = 20;
@@ -133,7 +135,7 @@ export class SearchIndex {
     if (meaning?.kind !== 'event-kind') return [];
     let words = this.#wordsOfKind.get(meaning.value);
     if (!words) {
-      words = Object.entries(this.#lexicon).flatMap(([phrase, one]) =>
+      words = Object.entries(this.#lexicon.meanings).flatMap(([phrase, one]) =>
         one.kind === 'event-kind' && one.value === meaning.value && !phrase.includes(' ')
           ? [phrase]
           : [],
@@ -219,8 +221,17 @@ export class SearchIndex {
 
   /** What the reader's own texts say decides nothing of how far is looked in the reference. */
   #meetWord(asked: Asked, lettersOnly: boolean): boolean {
+    for (const text of this.#alike(asked.text)) {
+      for (const board of this.#boards) meetWhole(board, { ...asked, text }, ALIKE);
+    }
     const met = meetWord(this.#fixed, asked, lettersOnly);
     return (this.#own.length > 0 && meetWord(this.#own, asked, lettersOnly)) || met;
+  }
+
+  #alike(word: string): readonly string[] {
+    const { alike } = this.#lexicon;
+    const forms = [word, withoutArticle(word), ...unglued(word)];
+    return forms.flatMap((form) => (Object.hasOwn(alike, form) ? (alike[form] ?? []) : []));
   }
 }
 
@@ -242,7 +253,11 @@ function meetWord(boards: readonly Board[], asked: Asked, lettersOnly: boolean):
   }
   if (best > 0.9 || lettersOnly) return best > 0;
   const begun = best;
-  for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
+  for (const text of new Set([
+    asked.text,
+    withoutArticle(asked.text),
+    ...withoutDigits(asked.text),
+  ])) {
     const key = soundKey(text);
     best = Math.max(
       best,

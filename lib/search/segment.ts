@@ -10,7 +10,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
 ]; // prettier-ignore
 
 export const ROLES: readonly SpellingRole[] = [
-  'name', 'alias', 'title', 'weak', 'slip', 'venue', 'text', 'kept',
+  'name', 'alias', 'title', 'weak', 'slip', 'venue', 'text', 'kept', 'office',
 ]; // prettier-ignore
 
 export const EVENT_KINDS: readonly EventKind[] = [

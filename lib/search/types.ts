@@ -8,10 +8,12 @@ export type DocumentKind =
   'event' | 'person' | 'organization' | 'place' | 'term' | 'article' | 'clipping' | 'own';
 
 /**
- * What a text is to its document, from what names it to what only tells of it. `kept` is what the
+ * What a text is to its document, from what names it to what only tells of it. `office` is one that
+ * a person holds: as good as a name. `kept` is what the
  * reader knows something of their own by: a quote's words, a title, a note, a tag.
  */
-export type SpellingRole = 'name' | 'alias' | 'title' | 'weak' | 'slip' | 'venue' | 'text' | 'kept';
+export type SpellingRole =
+  'name' | 'alias' | 'title' | 'weak' | 'slip' | 'venue' | 'text' | 'kept' | 'office';
 
 /** One text by which a document is found. */
 export interface Spelling {

@@ -10,7 +10,7 @@ import addSeveral from 'lunr-languages/lunr.multi';
 import MiniSearch from 'minisearch';
 import { buildSegment } from '../../../lib/search/build';
 import { packIndex } from '../../../lib/search/bytes';
-import type { Lexicon } from '../../../lib/search/lexicon';
+import { type Lexicon, NO_LEXICON } from '../../../lib/search/lexicon';
 import { SearchIndex } from '../../../lib/search/search-index';
 import { soundKey } from '../../../lib/search/sound';
 import type { SearchDocument } from '../../../lib/search/types';
@@ -157,7 +157,7 @@ function masar({ documents, lexicon }: Given): Engine {
   const index = new SearchIndex(lexicon, [reference]).beside([own]);
   return {
     ask: (question) => index.search(question, { limit: MOST }).answers.map(({ id }) => id),
-    bytes: () => packIndex(reference, lexicon).length + packIndex(own, {}).length,
+    bytes: () => packIndex(reference, lexicon).length + packIndex(own, NO_LEXICON).length,
   };
 }
 
