@@ -15,12 +15,12 @@ import type { openSearch } from '@/lib/platform/search';
 import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
 import { uiLanguage } from '@/lib/platform/ui-language';
 import { canSearchWeb, searchWeb } from '@/lib/platform/web-search';
-import type { SearchIndex } from '@/lib/search/search-index';
 import type { Target } from '../navigation/open';
 import type { WideReference } from '../panel/load';
 import { Popup } from './popup';
 import { PopupDetail } from './popup-detail';
 import { SaveRow } from '../clippings/save-row';
+import { useSearchIndex } from '../search/use-search-index';
 import { useMarks } from './use-marks';
 import { useSaving } from './use-saving';
 
@@ -38,7 +38,8 @@ const nowhere: TabCoverage = { coverage: 'unsupported', state: null, url: null }
 export function PopupApp(props: PopupAppProps) {
   const [settings, setSettings] = useState(props.settings);
   const reference = useReference(props.reference);
-  const search = useIndex(props.search);
+  // What is the reader's own comes after all that the popup shows at once.
+  const search = useSearchIndex(props.search, reference !== null);
   const [opened, setOpened] = useState<Target | null>(null);
   const { tabId, coverage } = useCoverage(props.tab);
   const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
@@ -134,14 +135,6 @@ function openClipping(windowId: number | null, id: string): void {
     else tab();
     window.close();
   });
-}
-
-function useIndex(promise: Promise<SearchIndex>): SearchIndex | null {
-  const [index, setIndex] = useState<SearchIndex | null>(null);
-  useEffect(() => {
-    promise.then(setIndex, () => null);
-  }, [promise]);
-  return index;
 }
 
 function useReference(promise: Promise<WideReference>): WideReference | 'failed' | null {

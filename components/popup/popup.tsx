@@ -64,10 +64,7 @@ export function Popup(props: PopupProps) {
   const asked = lookup.query.trim() !== '';
   const { t } = i18n;
   useEffect(() => main.current?.scrollTo({ top: 0 }), [lookup.query, opened]);
-  const choose = (answer: Answer) => {
-    const target = targetOf(answer);
-    if (target) onOpen(target);
-  };
+  const choose = (answer: Answer) => onOpen(targetOf(answer));
   const retype = (text: string) => {
     onBack();
     lookup.setQuery(text);

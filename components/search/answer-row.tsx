@@ -1,13 +1,15 @@
 /**
  * One answer: its mark or kind, what it is called, and why it is one.
  */
-import type { Answer, DocumentKind } from '@/lib/search/types';
+import { KIND_NAMES } from '@/lib/i18n/document-kinds';
+import type { Answer, DocumentKind, SpellingRole } from '@/lib/search/types';
 import type { TimelineEvent } from '@/lib/reference/types';
 import { EventFacts } from '../event/event-facts';
 import { BodyIcon, PageIcon, PersonIcon, PlaceIcon, TermIcon } from '../icons/icons';
 import { Mark } from '../marks/mark';
 import { useI18n } from '../surface/i18n-context';
 import { Foreign } from '../surface/text';
+import { OwnText } from '../my-clippings/lazy';
 import { MarkedText } from './marked-text';
 
 export interface AnswerRowProps {
@@ -20,6 +22,10 @@ export interface AnswerRowProps {
   readonly event: TimelineEvent | null;
 }
 
+/** A quote is shown around what was met in it. */
+const LONGEST_TITLE = 140;
+const LONGEST_WHY = 100;
+
 export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
   const { lang, t } = useI18n();
   const names = titles(answer.id);
@@ -30,7 +36,12 @@ export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
       <span class="item-text">
         <span class="answer-title">
           <bdi>
-            <MarkedText text={title} asked={asked} near={answer.by === 'name' && !answer.through} />
+            <MarkedText
+              text={title}
+              asked={asked}
+              near={answer.by === 'name' && !answer.through}
+              most={LONGEST_TITLE}
+            />
           </bdi>
         </span>
         {event && <EventFacts event={event} place={false} />}
@@ -43,10 +54,16 @@ export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
   );
 }
 
+/** What needs no word before it to be understood. */
+const PLAIN: ReadonlySet<SpellingRole> = new Set(['venue', 'kept', 'office']);
+
+const isOwn = ({ kind }: Answer) => kind === 'clipping' || kind === 'own';
+
 /** The spelling that answered, where what is shown above is not it: who is in it, or how else it is written. */
 function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & { title: string }) {
   const { lang, parts } = useI18n();
   const { spelling, through } = answer;
+  if (answer.by === 'text' && isOwn(answer)) return <OwnText answer={answer} asked={asked} />;
   if (!spelling || spelling.text === title) return null;
   if (through !== null) {
     const name = titles(through).get(lang) ?? spelling.text;
@@ -59,7 +76,7 @@ function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & {
   // A title in another language says what the one above says.
   if (spelling.role === 'title') return null;
   const marked = <Marked text={spelling.text} lang={spelling.lang} asked={asked} />;
-  if (spelling.role === 'venue') return <span>{marked}</span>;
+  if (PLAIN.has(spelling.role)) return <span>{marked}</span>;
   const as = spelling.role === 'slip' ? 'names.as-slip' : 'names.as';
   return <span>{parts(as, { spelling: marked })}</span>;
 }
@@ -67,7 +84,7 @@ function Why({ answer, asked, title, titles }: Omit<AnswerRowProps, 'event'> & {
 function Marked({ text, lang, asked }: { text: string; lang: string; asked: string }) {
   return (
     <Foreign text={text} hint={lang}>
-      <MarkedText text={text} asked={asked} />
+      <MarkedText text={text} asked={asked} most={LONGEST_WHY} />
     </Foreign>
   );
 }
@@ -79,13 +96,3 @@ function AnswerMark({ kind, event }: { kind: DocumentKind; event: TimelineEvent 
   if (kind === 'organization') return <BodyIcon />;
   return kind === 'term' ? <TermIcon /> : <PageIcon />;
 }
-
-const KIND_NAMES = {
-  event: 'timeline.heading',
-  person: 'name.Person',
-  organization: 'name.Organization',
-  place: 'name.Place',
-  term: 'name.Term',
-  article: 'name.article',
-  clipping: 'name.clipping',
-} as const;

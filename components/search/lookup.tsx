@@ -3,6 +3,7 @@
  * or as a view of its own.
  */
 import { useRef, useState } from 'preact/hooks';
+import { openSearch } from '@/lib/platform/search';
 import { canSearchWeb, searchWeb } from '@/lib/platform/web-search';
 import type { TimelineEvent } from '@/lib/reference/types';
 import type { Answer } from '@/lib/search/types';
@@ -23,14 +24,12 @@ export interface PanelLookupProps {
 }
 
 export function PanelLookup({ timeline, onOpen }: PanelLookupProps) {
-  const index = useSearchIndex();
-  const lookup = useLookup(index);
-  const input = useRef<HTMLInputElement>(null);
-  const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const lookup = useAsking(onOpen, open);
+  const box = useRef<HTMLDivElement>(null);
   const choose = (answer: Answer) => {
     setOpen(false);
-    openAnswer(answer, onOpen);
+    lookup.onChoose(answer);
   };
   return (
     <div
@@ -42,24 +41,15 @@ export function PanelLookup({ timeline, onOpen }: PanelLookupProps) {
       }}
     >
       <LookupBox
-        lookup={lookup}
-        list={LIST}
-        input={input}
+        {...lookup}
         autofocus={false}
         open={open}
         onChoose={choose}
         onFocus={() => setOpen(true)}
       />
-      {open && index && lookup.answers && (
+      {open && lookup.index && lookup.lookup.answers && (
         <div class="lookup-over" tabIndex={0}>
-          <AnswerList
-            index={index}
-            lookup={lookup}
-            list={LIST}
-            timeline={timeline}
-            onChoose={choose}
-            onWeb={webSearch()}
-          />
+          <LookupAnswers {...lookup} timeline={timeline} onChoose={choose} />
         </div>
       )}
     </div>
@@ -68,30 +58,33 @@ export function PanelLookup({ timeline, onOpen }: PanelLookupProps) {
 
 /** The look-up as a view: what a question from elsewhere is answered in. */
 export function FindView({ timeline, onOpen, question }: PanelLookupProps & { question: string }) {
-  const index = useSearchIndex();
-  const lookup = useLookup(index, question);
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (answer: Answer) => openAnswer(answer, onOpen);
+  const lookup = useAsking(onOpen, true, question);
   return (
     <div class="panel-find">
-      <LookupBox lookup={lookup} list={LIST} input={input} autofocus open onChoose={choose} />
-      {index && (
-        <AnswerList
-          index={index}
-          lookup={lookup}
-          list={LIST}
-          timeline={timeline}
-          onChoose={choose}
-          onWeb={webSearch()}
-        />
-      )}
+      <LookupBox {...lookup} autofocus open />
+      <LookupAnswers {...lookup} timeline={timeline} />
     </div>
   );
 }
 
-function openAnswer(answer: Answer, onOpen: Open): void {
-  const target = targetOf(answer);
-  if (target) onOpen(target);
+/** @param awake the reader is at it. */
+function useAsking(onOpen: Open, awake: boolean, question = '') {
+  const [opening] = useState(openSearch);
+  const index = useSearchIndex(opening, awake);
+  return {
+    index,
+    lookup: useLookup(index, question),
+    list: LIST,
+    input: useRef<HTMLInputElement>(null),
+    onChoose: (answer: Answer) => onOpen(targetOf(answer)),
+  };
+}
+
+type Asking = Omit<ReturnType<typeof useAsking>, 'input'>;
+
+function LookupAnswers({ index, ...rest }: Asking & Pick<PanelLookupProps, 'timeline'>) {
+  if (!index) return null;
+  return <AnswerList {...rest} index={index} onWeb={webSearch()} />;
 }
 
 function webSearch(): ((query: string) => void) | null {

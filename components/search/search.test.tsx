@@ -2,8 +2,12 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createI18n } from '@/lib/i18n/i18n';
+import { clippingDocument } from '@/lib/clippings/search-documents';
+import { fakeClipping, fakePage } from '@/lib/clippings/fake-clipping';
+import { buildSegment } from '@/lib/search/build';
+import { searchOf } from '../fixtures/search';
 import { all, clear, enter, one, press, show, text } from '../fixtures/popup-harness';
-import { covered, detection } from '../fixtures/story';
+import { covered, detection, people, reference } from '../fixtures/story';
 
 beforeEach(clear);
 
@@ -90,6 +94,33 @@ describe('an empty box', () => {
     ]);
     await press(one('.names-here .chip'));
     expect(onOpen).toHaveBeenCalledWith({ view: 'name', id: 'bo' });
+  });
+});
+
+describe('what is the reader’s own', () => {
+  const quote = `${'They spoke of other things. '.repeat(12)}A heron stood in the weir.`;
+  const page = fakePage({ title: 'Birds of the river' });
+  const clipping = fakeClipping(1, { text: quote, note: 'ask Ada', tags: ['wading'], page });
+  const search = searchOf(reference(), people).beside([buildSegment([clippingDocument(clipping)])]);
+
+  it('is said to be it, with the words that were met, and opened', async () => {
+    const onOpen = vi.fn();
+    await show({ onOpen, search });
+    await enter('input', 'birds river');
+    expect(selected()).toBe(clipping.id);
+    const row = `#answers-${clipping.id}`;
+    expect(text(`${row} .answer-title`)).toMatch(/^They spoke .*…$/);
+    expect(text(`${row} .answer-why`)).toBe('clippingBirds of the river');
+    expect(all(`${row} mark`).map((mark) => mark.textContent)).toEqual(['Birds', 'river']);
+    await key('Enter');
+    expect(onOpen).toHaveBeenCalledWith({ view: 'clipping', id: clipping.id });
+  });
+
+  it('stands below what the reference answers as well', async () => {
+    await show({ search });
+    await enter('input', 'ada');
+    expect(selected()).toBe('ada');
+    expect(all(`#answers-${clipping.id}`)).toHaveLength(1);
   });
 });
 

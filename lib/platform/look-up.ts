@@ -33,7 +33,7 @@ export async function hashFor(text: string): Promise<string> {
   const index = await openSearch().catch(() => null);
   const found = index?.search(question, { limit: 2 });
   const best = found && !found.nearest ? found.answers[0] : undefined;
-  return best && best.kind !== 'clipping' ? hashOfAnswer(best) : hashOfQuestion(question);
+  return best ? hashOfAnswer(best) : hashOfQuestion(question);
 }
 
 /**

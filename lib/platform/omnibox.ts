@@ -1,10 +1,11 @@
 /**
  * The look-up in the address bar: two letters, a space, the question.
  */
+import { KIND_NAMES } from '@/lib/i18n/document-kinds';
 import { createI18n } from '@/lib/i18n/i18n';
 import type { I18n } from '@/lib/i18n/i18n';
 import type { SearchIndex } from '@/lib/search/search-index';
-import type { Answer, DocumentKind } from '@/lib/search/types';
+import type { Answer } from '@/lib/search/types';
 import { markedRuns } from '@/lib/search/why';
 import { browser } from './browser';
 import { hashFor, hashOfAnswer } from './look-up';
@@ -52,16 +53,6 @@ export async function suggestionsFor(text: string): Promise<readonly Suggestion[
     return [];
   }
 }
-
-const KIND_NAMES = {
-  event: 'timeline.heading',
-  person: 'name.Person',
-  organization: 'name.Organization',
-  place: 'name.Place',
-  term: 'name.Term',
-  article: 'name.article',
-  clipping: 'name.clipping',
-} as const satisfies Readonly<Record<DocumentKind, string>>;
 
 function suggestionOf(answer: Answer, asked: string, index: SearchIndex, i18n: I18n): Suggestion {
   const titles = index.titles(answer.id);

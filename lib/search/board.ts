@@ -8,10 +8,10 @@ import { type Segment } from './segment';
 export const MOST_SLOTS = 9;
 
 /** How much a text of each role says, in the order of `ROLES`. */
-const ROLE_WORTH = Float32Array.of(1, 0.98, 0.85, 0.74, 0.6, 0.66, 0.32);
+const ROLE_WORTH = Float32Array.of(1, 0.98, 0.85, 0.74, 0.6, 0.66, 0.32, 0.55, 0.97);
 
 /** What a spelling counts that was met whole. */
-const COVER_WORTH = Float32Array.of(1, 0.97, 0.6, 0.6, 0.4, 0.3, 0.05);
+const COVER_WORTH = Float32Array.of(1, 0.97, 0.6, 0.6, 0.4, 0.3, 0.05, 0.25, 0.97);
 
 /** A name that a linked event is found by counts this much of what it counts for its own card. */
 const LINK_WORTH = 0.62;
@@ -33,9 +33,6 @@ export class Board {
   readonly byLink: Int32Array;
   /** By document: its best-covered spelling, and how much. */
   readonly cover: Float32Array;
-  readonly dead: Uint8Array;
-  /** How many documents are not dead. */
-  live: number;
   /** Documents by what they link to: `linkedBy[starts[n]…starts[n+1]]` for `segment.linked[n]`. */
   readonly linkedBy: Int32Array;
   readonly linkStarts: Int32Array;
@@ -45,12 +42,10 @@ export class Board {
   readonly #textSum: Float32Array;
   readonly #textToken: Int32Array;
   readonly #textBest: Float32Array;
-  readonly #size: number;
 
   constructor(segment: Segment) {
     this.segment = segment;
-    const size = (this.#size = segment.ids.length);
-    this.live = size;
+    const size = segment.ids.length;
     const texts = segment.roles.length;
     this.met = new Float32Array(size * MOST_SLOTS);
     this.metBy = new Int32Array(size * MOST_SLOTS);
@@ -58,7 +53,6 @@ export class Board {
     this.byFact = new Int32Array(size);
     this.byLink = new Int32Array(size);
     this.cover = new Float32Array(size);
-    this.dead = new Uint8Array(size);
     this.#isTouched = new Uint8Array(size);
     this.#textSum = new Float32Array(texts);
     this.#textToken = new Int32Array(texts);
@@ -68,14 +62,7 @@ export class Board {
   }
 
   get size(): number {
-    return this.#size;
-  }
-
-  /** Takes a document out. */
-  bury(document: number): void {
-    if (this.dead[document] === 1) return;
-    this.dead[document] = 1;
-    this.live--;
+    return this.segment.ids.length;
   }
 
   /** Wipes what the last question wrote. */
@@ -103,7 +90,6 @@ export class Board {
   /** A word of the question (its number, from 1) was met in a spelling, this well. */
   hit(slot: number, token: number, text: number, quality: number): void {
     const document = this.segment.owners[text] ?? 0;
-    if (this.dead[document] === 1) return;
     const before = this.#textToken[text] ?? 0;
     if (before === token) {
       const best = this.#textBest[text] ?? 0;
@@ -128,7 +114,6 @@ export class Board {
 
   /** A part of the question is met by what the document is. */
   fact(slot: number, document: number, quality: number): void {
-    if (this.dead[document] === 1) return;
     this.byFact[document] = (this.byFact[document] ?? 0) | (1 << slot);
     const cell = document * MOST_SLOTS + slot;
     if (this.#raise(slot, document, cell, quality)) this.metBy[cell] = 0;
@@ -141,7 +126,6 @@ export class Board {
     const end = this.linkStarts[linked + 1] ?? 0;
     for (let at = this.linkStarts[linked] ?? 0; at < end; at++) {
       const document = this.linkedBy[at] ?? 0;
-      if (this.dead[document] === 1) continue;
       this.byLink[document] = (this.byLink[document] ?? 0) | (1 << slot);
       const cell = document * MOST_SLOTS + slot;
       if (!this.#raise(slot, document, cell, worth * LINK_WORTH)) continue;
@@ -154,9 +138,7 @@ export class Board {
   linksTo(id: string): number {
     const linked = this.#linkNumbers.get(id);
     if (linked === undefined) return 0;
-    const [from, to] = [this.linkStarts[linked] ?? 0, this.linkStarts[linked + 1] ?? 0];
-    if (this.live === this.#size) return to - from;
-    return this.linkedBy.subarray(from, to).filter((one) => this.dead[one] === 0).length;
+    return (this.linkStarts[linked + 1] ?? 0) - (this.linkStarts[linked] ?? 0);
   }
 
   /** Folds the words of one part into its slot: it is met where all of them are, by the least. */

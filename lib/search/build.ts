@@ -1,6 +1,6 @@
 /**
- * Building a segment from documents. Run with the extension's build for the reference, and at run
- * time for what is added.
+ * Building a segment from documents: with the extension's build for the reference, at run time for
+ * what is the reader's own.
  */
 import { letterBits } from './edits';
 import { isParticle } from './particles';
@@ -20,7 +20,7 @@ import { unglued, withoutArticle, wordTexts } from './words';
 const MOST_WORDS = 2000;
 
 const TEXT_ROLE = ROLES.indexOf('text');
-const TITLE_LIKE: ReadonlySet<string> = new Set(['title', 'venue', 'text']);
+const TITLE_LIKE: ReadonlySet<string> = new Set(['title', 'venue', 'text', 'kept', 'office']);
 
 /** Words under which a spelling is found, and how many it has. */
 export function indexedWords(spelling: Spelling): { words: Set<string>; count: number } {

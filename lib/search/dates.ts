@@ -2,7 +2,7 @@
  * Dates in a question, in numbers or words, as stretches of days.
  */
 import { daysInMonth } from '../reference/edtf';
-import type { Bound, Lexicon } from './lexicon';
+import { type Bound, type Lexicon, LONGEST_PHRASE } from './lexicon';
 import type { AskedDate } from './types';
 import type { Word } from './words';
 
@@ -51,7 +51,7 @@ function yearAt(text: QuestionText, at: number): number | null {
 }
 
 /** Whether only a hyphen, slash or dot stands between two words. */
-function joined({ raw, words }: QuestionText, at: number): boolean {
+export function isJoined({ raw, words }: QuestionText, at: number): boolean {
   const [left, right] = [words[at], words[at + 1]];
   return (
     left !== undefined &&
@@ -62,10 +62,10 @@ function joined({ raw, words }: QuestionText, at: number): boolean {
 
 /** `2025-08-19`, `19.8.2025`, `19/8/25`, `2025-08`, `8/2025`, `19/8`. */
 function numericDate(text: QuestionText, at: number): FoundDate | null {
-  if (!joined(text, at)) return null;
+  if (!isJoined(text, at)) return null;
   const year = yearAt(text, at);
   const [a, b] = [numberAt(text, at, 2), numberAt(text, at + 1, 2)];
-  const three = joined(text, at + 1);
+  const three = isJoined(text, at + 1);
   if (year !== null && b !== null) {
     const day = three ? numberAt(text, at + 2, 2) : null;
     return day === null ? month(year, b, at + 2) : oneDay(year, b, day, at + 3);
@@ -89,9 +89,9 @@ function wordedDate(text: QuestionText, at: number): FoundDate | null {
     const found = monthAt(text, at + 1);
     return found && month(year, found.month, found.next);
   }
-  const day = numberAt(text, at, 2);
-  const until = day !== null && joined(text, at) ? numberAt(text, at + 1, 2) : null;
-  const monthFrom = day === null ? at : skipIdle(text, until === null ? at + 1 : at + 2);
+  const { day, next: afterDay } = dayAt(text, at);
+  const until = day !== null && isJoined(text, afterDay - 1) ? numberAt(text, afterDay, 2) : null;
+  const monthFrom = day === null ? at : idleAfter(text, until === null ? afterDay : afterDay + 1);
   const found = monthAt(text, monthFrom);
   if (!found) return null;
   let next = found.next;
@@ -103,7 +103,7 @@ function wordedDate(text: QuestionText, at: number): FoundDate | null {
       next++;
     }
   }
-  const afterIdle = skipIdle(text, next);
+  const afterIdle = idleAfter(text, next);
   const ofYear = yearAt(text, afterIdle);
   if (ofYear !== null) next = afterIdle + 1;
   if (first === null) return month(ofYear, found.month, next);
@@ -117,7 +117,7 @@ function wordedDate(text: QuestionText, at: number): FoundDate | null {
 function yearDate(text: QuestionText, at: number): FoundDate | null {
   const year = yearAt(text, at);
   if (year === null) return null;
-  const last = joined(text, at) ? yearAt(text, at + 1) : null;
+  const last = isJoined(text, at) ? yearAt(text, at + 1) : null;
   if (last !== null && last > year) return stretch(ymd(year, 1, 1), ymd(last, 12, 31), at + 2);
   return stretch(ymd(year, 1, 1), ymd(year, 12, 31), at + 1);
 }
@@ -132,21 +132,38 @@ function monthAt(text: QuestionText, at: number): { month: number; next: number 
   return same?.month === one.month ? same : one;
 }
 
-function nameAt({ words, lexicon }: QuestionText, at: number) {
+function nameAt({ words, lexicon: { meanings } }: QuestionText, at: number) {
   const first = words[at]?.text;
   if (first === undefined) return null;
   for (const word of [first, first.replace(PREFIX, '')]) {
-    const two = lexicon[`${word} ${words[at + 1]?.text ?? ''}`];
+    const two = meanings[`${word} ${words[at + 1]?.text ?? ''}`];
     if (two?.kind === 'month') return { month: two.value, next: at + 2 };
-    const one = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+    const one = Object.hasOwn(meanings, word) ? meanings[word] : undefined;
     if (one?.kind === 'month') return { month: one.value, next: at + 1 };
   }
   return null;
 }
 
-function skipIdle({ words, lexicon }: QuestionText, at: number): number {
+/** A day of the month in a number or in words, and the word after it. */
+function dayAt(text: QuestionText, at: number): { day: number | null; next: number } {
+  const { words, lexicon } = text;
+  const day = numberAt(text, at, 2);
+  if (day !== null) return { day, next: at + 1 };
+  for (let length = LONGEST_PHRASE; length > 0; length--) {
+    const phrase = words.slice(at, at + length).map((word) => word.text);
+    const named = phrase.join(' ');
+    if (Object.hasOwn(lexicon.days, named)) {
+      return { day: lexicon.days[named] ?? null, next: at + phrase.length };
+    }
+  }
+  return { day: null, next: at };
+}
+
+/** The next word, or the one after it where it only joins others. */
+export function idleAfter({ words, lexicon: { meanings } }: QuestionText, at: number): number {
   const word = words[at]?.text ?? '';
-  return Object.hasOwn(lexicon, word) && lexicon[word]?.kind === 'idle' ? at + 1 : at;
+  const kind = Object.hasOwn(meanings, word) ? meanings[word]?.kind : undefined;
+  return kind === 'idle' || kind === 'join' ? at + 1 : at;
 }
 
 function oneDay(year: number | null, m: number, d: number, next: number): FoundDate | null {
@@ -173,11 +190,14 @@ export function edtfOf({ from, to }: AskedDate): string | null {
     const [a, b] = [first.slice(0, 4), last.slice(0, 4)];
     return a === b ? a : `${a}/${b}`;
   }
-  const wholeMonth = first.slice(0, 7) === last.slice(0, 7) && from % 100 === 1 && to % 100 === 31;
-  return wholeMonth ? first.slice(0, 7) : `${first}/${last}`;
+  if (from % 100 !== 1 || to % 100 !== 31) return `${first}/${last}`;
+  const [a, b] = [first.slice(0, 7), last.slice(0, 7)];
+  return a === b ? a : `${a}/${b}`;
 }
 
 function dayText(day: number): string {
-  const text = String(day);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
+  const [y, m] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100];
+  // Every month is reckoned to have 31 days.
+  const d = Math.min(day % 100, daysInMonth(y, m));
+  return [String(y), ...[m, d].map((part) => String(part).padStart(2, '0'))].join('-');
 }

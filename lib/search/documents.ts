@@ -14,15 +14,28 @@ const KINDS = { Person: 'person', Organization: 'organization', Place: 'place' }
 
 type Part = Pick<Reference, 'timeline' | 'records' | 'entities' | 'terms' | 'articles'>;
 
+/** Further names by id, then by language: looked up only. */
+export type MoreNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** Every event, card, term and article of the reference. */
-export function referenceDocuments(reference: Part): SearchDocument[] {
+export function referenceDocuments(reference: Part, more: MoreNames = {}): SearchDocument[] {
   const described = new Map(reference.records.map(({ id, description }) => [id, description]));
-  return [
+  const documents = [
     ...reference.timeline.map((event) => eventDocument(event, described.get(event.id) ?? null)),
     ...reference.entities.map(cardDocument),
     ...reference.terms.map(termDocument),
     ...reference.articles.map(articleDocument),
   ];
+  return documents.map((document) => ({
+    ...document,
+    spellings: [...document.spellings, ...moreNames(more[document.id])],
+  }));
+}
+
+function moreNames(names: MoreNames[string] = {}): Spelling[] {
+  return Object.entries(names).flatMap(([lang, texts]) =>
+    texts.map((text): Spelling => ({ text, lang, role: 'alias' })),
+  );
 }
 
 function eventDocument(event: TimelineEvent, description: LocalizedText | null): SearchDocument {
@@ -46,7 +59,7 @@ function cardDocument({ id, type, name, aliases, about, roles }: Entity): Search
     ...plain(id, KINDS[type]),
     spellings: [
       ...named(name, aliases, about),
-      ...roles.flatMap(({ title }) => localized(title, 'venue')),
+      ...roles.flatMap(({ title, to }) => localized(title, to === null ? 'office' : 'venue')),
     ],
   };
 }

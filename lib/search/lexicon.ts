@@ -12,13 +12,33 @@ export type Meaning =
   | { readonly kind: 'order'; readonly value: Order }
   | { readonly kind: 'bound'; readonly value: Bound }
   | { readonly kind: 'month'; readonly value: number }
+  /** Its first month; it has three. */
+  | { readonly kind: 'season'; readonly value: number }
+  | { readonly kind: 'part-of-time'; readonly value: PartOfTime }
+  /** Its first year. */
+  | { readonly kind: 'decade'; readonly value: number }
+  | { readonly kind: 'join'; readonly value: Join }
   | { readonly kind: 'idle' };
 
 /** Turns a date into a stretch: before it, after it, from it on, up to it. */
 export type Bound = 'before' | 'after' | 'since' | 'until';
 
-/** Meanings by folded phrase, its words joined with one space. */
-export type Lexicon = Readonly<Record<string, Meaning>>;
+export type PartOfTime = 'early' | 'mid' | 'late';
+
+/** What stands before and between the ends of a range. */
+export type Join = 'from' | 'between' | 'to' | 'and';
+
+/** All by folded phrase, its words joined with one space. */
+export interface Lexicon {
+  readonly meanings: Readonly<Record<string, Meaning>>;
+  /** Days of a month in words; they are that only before a month. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Other words for a word: a country's people, another way to spell it. */
+  readonly alike: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Nothing is understood by it. */
+export const NO_LEXICON: Lexicon = { meanings: {}, days: {}, alike: {} };
 
 /** Phrases as they are written, by meaning and language. */
 export interface LexiconSource {
@@ -26,12 +46,31 @@ export interface LexiconSource {
   readonly statuses: Some<Sureness>;
   readonly orders: Some<Order>;
   readonly bounds: Some<Bound>;
+  readonly seasons?: Some<Season>;
+  readonly parts?: Some<PartOfTime>;
+  readonly joins?: Some<Join>;
   readonly idle: Phrases;
   /** By language, then by month, 1 to 12. */
-  readonly months: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly months: Numbered;
+  /** By language, then by day, 1 to 31. */
+  readonly days?: Numbered;
+  /** By language, then by the first year. */
+  readonly decades?: Numbered;
+  /** Groups of single words. */
+  readonly alike?: readonly (readonly string[])[];
 }
 
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+const FIRST_MONTH: Readonly<Record<Season, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  winter: 12,
+};
+
 type Phrases = Readonly<Record<string, readonly string[]>>;
+type Numbered = Readonly<Record<string, Phrases>>;
 type Some<K extends string> = Readonly<Partial<Record<K, Phrases | undefined>>>;
 
 /** No phrase is longer. */
@@ -40,6 +79,7 @@ export const LONGEST_PHRASE = 3;
 /** Folds the phrases. Where two meanings share a phrase, the first named here keeps it. */
 export function compileLexicon(source: LexiconSource): Lexicon {
   const lexicon: Record<string, Meaning> = {};
+  const days: Record<string, number> = {};
   const add = (phrases: readonly string[], meaning: Meaning) => {
     for (const phrase of phrases) {
       const folded = wordTexts(phrase).join(' ');
@@ -59,13 +99,41 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   for (const [value, phrases] of entriesOf(source.bounds)) {
     add(all(phrases), { kind: 'bound', value });
   }
-  for (const months of Object.values(source.months)) {
-    for (const [month, names] of Object.entries(months)) {
-      add(names, { kind: 'month', value: Number(month) });
-    }
+  for (const [season, phrases] of entriesOf(source.seasons ?? {})) {
+    add(all(phrases), { kind: 'season', value: FIRST_MONTH[season] });
+  }
+  for (const [value, phrases] of entriesOf(source.parts ?? {})) {
+    add(all(phrases), { kind: 'part-of-time', value });
+  }
+  for (const [value, phrases] of entriesOf(source.joins ?? {})) {
+    add(all(phrases), { kind: 'join', value });
+  }
+  for (const [value, names] of numbered(source.months)) add(names, { kind: 'month', value });
+  for (const [value, names] of numbered(source.decades)) add(names, { kind: 'decade', value });
+  for (const [day, names] of numbered(source.days)) {
+    for (const name of names) days[wordTexts(name).join(' ')] ??= day;
   }
   add(all(source.idle), { kind: 'idle' });
-  return lexicon;
+  return { meanings: lexicon, days, alike: alikeWords(source.alike ?? []) };
+}
+
+function numbered(source: Numbered = {}): [number, readonly string[]][] {
+  return Object.values(source).flatMap((names) =>
+    Object.entries(names).map(([number, phrases]): [number, readonly string[]] => [
+      Number(number),
+      phrases,
+    ]),
+  );
+}
+
+/** Every word of a group with the others of it. */
+function alikeWords(groups: readonly (readonly string[])[]): Lexicon['alike'] {
+  const alike: Record<string, readonly string[]> = {};
+  for (const group of groups) {
+    const words = [...new Set(group.flatMap(wordTexts))];
+    for (const word of words) alike[word] = words.filter((other) => other !== word);
+  }
+  return alike;
 }
 
 function entriesOf<K extends string>(record: Some<K>): [K, Phrases | undefined][] {

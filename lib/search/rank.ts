@@ -7,11 +7,19 @@ import type { Answer } from './types';
 import type { Question } from './understand';
 
 /** Where nothing else tells two apart: a person before a place, a card before what mentions it. */
-const KIND_PRIOR = Float32Array.of(0.01, 0.03, 0.02, 0.024, 0.02, -0.05, -0.04);
+const KIND_PRIOR = Float32Array.of(0.01, 0.03, 0.02, 0.024, 0.02, -0.05, -0.04, -0.05);
 
 const EVENT = DOCUMENT_KINDS.indexOf('event');
 const FIRST_CARD = DOCUMENT_KINDS.indexOf('person');
 const LAST_CARD = DOCUMENT_KINDS.indexOf('place');
+const FIRST_OWN = DOCUMENT_KINDS.indexOf('clipping');
+
+/** Among more answers than are wanted the reader's own have this part, where there are any. */
+const OWN_SHARE = 0.3;
+
+/** A word that is met this little stands only in a text: a mention counts less than a part met. */
+const MENTION = 0.33;
+const LESS = 0.3;
 
 /** How much a kind of event is one at which people meet. */
 const MEETING = Float32Array.from(EVENT_KINDS, (kind) =>
@@ -53,21 +61,30 @@ export function followLinks(boards: readonly Board[], slots: number): readonly C
   return cards;
 }
 
+/** What the answers are chosen from. */
+export interface Counted {
+  readonly boards: readonly Board[];
+  /**
+   * Those of the reference: by these it is judged how telling a word is and how much a card has to
+   * do with, so that what the reader keeps does not change the order of the rest.
+   */
+  readonly fixed: readonly Board[];
+  readonly question: Question;
+  /** How many words it has. */
+  readonly tokens: number;
+}
+
 /** The best of what was counted, best first, at most `limit` of them. */
-export function bestOf(
-  boards: readonly Board[],
-  question: Question,
-  tokens: number,
-  limit: number,
-): Candidate[] {
+export function bestOf({ boards, fixed, question, tokens }: Counted, limit: number): Candidate[] {
   const slots = question.parts.length;
-  const telling = rarity(boards, slots);
+  const telling = rarity(fixed, slots);
   const total = telling.reduce((sum, one) => sum + one, 0);
   const wanted = wantedFacts(question);
   const factsOnly = question.parts.every(({ date, meaning }) => date !== null || meaning !== null);
   // All of them, where the order of time decides.
   const room = question.order === null ? limit : Infinity;
   const best: Candidate[] = [];
+  const own: Candidate[] = [];
   const all = (1 << slots) - 1;
   for (const board of boards) {
     board.coverDocuments(tokens);
@@ -75,14 +92,16 @@ export function bestOf(
     for (const document of board.touched) {
       let sum = 0;
       let parts = 0;
+      let mentioned = 0;
       for (let slot = 0; slot < slots; slot++) {
         const met = board.met[document * MOST_SLOTS + slot] ?? 0;
         if (met === 0) continue;
         parts++;
+        if (met < MENTION) mentioned++;
         sum += met * (telling[slot] ?? 1);
       }
       if (parts === 0) continue;
-      const sure = (sum / total) * (parts / slots);
+      const sure = (sum / total) * ((parts - mentioned * LESS) / slots);
       const kind = kinds[document] ?? 0;
       const facts = board.byFact[document] ?? 0;
       if (question.order !== null && (kind !== EVENT || parts < slots)) continue;
@@ -100,14 +119,21 @@ export function bestOf(
         }
       } else if (kind >= FIRST_CARD && kind <= LAST_CARD) {
         score +=
-          Math.log2(1 + boards.reduce((n, one) => n + one.linksTo(ids[document] ?? ''), 0)) * 0.006;
+          Math.log2(1 + fixed.reduce((n, one) => n + one.linksTo(ids[document] ?? ''), 0)) * 0.006;
       }
-      if (best.length >= room && score < (best[room - 1]?.score ?? 0) - 1e-6) continue;
-      keep(best, { board, document, score, sure }, room);
+      const list = kind < FIRST_OWN ? best : own;
+      if (list.length >= room && score < (list[room - 1]?.score ?? 0) - 1e-6) continue;
+      keep(list, { board, document, score, sure }, room);
     }
   }
   if (question.order !== null) sortByTime(best, question.order === 'first');
-  return best.slice(0, limit);
+  return own.length === 0 ? best.slice(0, limit) : shared(best, own, limit);
+}
+
+/** Of both, so that neither crowds the other out, in one order. */
+function shared(best: Candidate[], own: Candidate[], limit: number): Candidate[] {
+  const share = Math.min(own.length, Math.max(Math.ceil(limit * OWN_SHARE), limit - best.length));
+  return [...best.slice(0, limit - share), ...own.slice(0, share)].sort(compare);
 }
 
 /** Bits of the parts that are facts. */
@@ -120,9 +146,10 @@ function wantedFacts({ parts }: Question): number {
 
 /** How telling each part is: one that few documents meet counts more. */
 function rarity(boards: readonly Board[], slots: number): number[] {
-  const size = boards.reduce((sum, one) => sum + one.live, 0);
+  const size = boards.reduce((sum, one) => sum + one.size, 0);
   return Array.from({ length: slots }, (_, slot) => {
     const found = boards.reduce((sum, board) => sum + (board.found[slot] ?? 0), 0);
+    if (size === 0) return 1;
     return 0.35 + 0.65 * (Math.log((1 + size) / (1 + found)) / Math.log(1 + size));
   });
 }

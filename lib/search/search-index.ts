@@ -1,9 +1,8 @@
 /**
- * The index: what comes with the extension and what is added to it, asked as one.
+ * The index: what comes with the extension and what is the reader's own, asked as one.
  */
 import type { EventKind } from '../reference/types';
 import { Board, MOST_SLOTS } from './board';
-import { buildSegment } from './build';
 import { edtfOf } from './dates';
 import { meetFacts } from './facts';
 import { otherLayouts } from './layouts';
@@ -11,8 +10,8 @@ import type { Lexicon } from './lexicon';
 import { type Asked, meetLetters, meetNearly, meetSound, meetWhole } from './meet';
 import { answerOf, bestOf, type Candidate, followLinks } from './rank';
 import { DOCUMENT_KINDS, type Segment, spellingAt } from './segment';
-import { soundKey } from './sound';
-import type { Answer, Answers, DocumentKind, SearchDocument, Understood } from './types';
+import { soundKey, withoutDigits } from './sound';
+import type { Answer, Answers, DocumentKind, SpellingRole, Understood } from './types';
 import { LONGEST_QUESTION, type Part, type Question, understand } from './understand';
 import { unglued, withoutArticle } from './words';
 
@@ -22,16 +21,14 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** A part of the index that grew at run time, with what it was made of. */
-interface Grown {
-  readonly board: Board;
-  readonly documents: readonly SearchDocument[];
-}
-
 /** Answers below this are not what was asked for, only what comes nearest. */
 const SURE = 0.42;
 /** Of those no more are of use. */
 const FEW = 5;
+/** What a document is called by. */
+const NAMING: ReadonlySet<SpellingRole> = new Set(['name', 'title', 'kept']);
+/** Another word for a word, in a title or an office. */
+const ALIKE = 0.9;
 /** Another word for the same kind of event, in a title. */
 const SYNONYM = 0.7;
 const DEFAULT_LIMIT = 20;
@@ -48,44 +45,23 @@ export class SearchIndex {
   readonly #lexicon: Lexicon;
   readonly #fixed: readonly Board[];
   readonly #wordsOfKind = new Map<EventKind, readonly string[]>();
-  #grown: readonly Grown[] = [];
+  readonly #own: readonly Board[];
+  readonly #boards: readonly Board[];
 
-  constructor(lexicon: Lexicon, segments: readonly Segment[] = []) {
+  /** @param own what is the reader's: see `beside`. */
+  constructor(lexicon: Lexicon, fixed: readonly (Segment | Board)[], own: readonly Segment[] = []) {
     this.#lexicon = lexicon;
-    this.#fixed = segments.map((segment) => new Board(segment));
+    this.#fixed = fixed.map((one) => (one instanceof Board ? one : new Board(one)));
+    this.#own = own.map((one) => new Board(one));
+    this.#boards = [...this.#fixed, ...this.#own];
   }
 
-  /** Adds documents; one whose id is known takes the other's place. */
-  add(documents: readonly SearchDocument[]): void {
-    const latest = new Map(documents.map((one) => [one.id, one]));
-    this.remove([...latest.keys()]);
-    let fresh = [...latest.values()];
-    const kept = [...this.#grown];
-    // Parts of like size are joined, so that there are few and each document is built in few times.
-    for (
-      let last = kept.at(-1);
-      last && last.documents.length <= fresh.length * 2;
-      last = kept.at(-1)
-    ) {
-      const { board, documents: old } = last;
-      fresh = [...old.filter((_, i) => board.dead[i] === 0), ...fresh];
-      kept.pop();
-    }
-    if (fresh.length > 0) {
-      kept.push({ board: new Board(buildSegment(fresh)), documents: fresh });
-    }
-    this.#grown = kept;
-  }
-
-  /** Takes documents out, whether they came with the extension or were added. */
-  remove(ids: readonly string[]): void {
-    const gone = new Set(ids);
-    if (gone.size === 0) return;
-    for (const board of this.#boards()) {
-      board.segment.ids.forEach((id, document) => {
-        if (gone.has(id)) board.bury(document);
-      });
-    }
+  /**
+   * The same index with what is the reader's own beside it, in the place of what was so before. The
+   * reference's part is shared and not copied.
+   */
+  beside(own: readonly Segment[]): SearchIndex {
+    return new SearchIndex(this.#lexicon, this.#fixed, own);
   }
 
   /** The kind of a document; null for an unknown id. */
@@ -105,9 +81,9 @@ export class SearchIndex {
   }
 
   #place(id: string): { board: Board; document: number } | null {
-    for (const board of this.#boards()) {
+    for (const board of this.#boards) {
       const document = board.segment.ids.indexOf(id);
-      if (document >= 0 && board.dead[document] === 0) return { board, document };
+      if (document >= 0) return { board, document };
     }
     return null;
   }
@@ -121,7 +97,9 @@ export class SearchIndex {
     const end = segment.spellingsOf[found.document + 1] ?? 0;
     for (let at = segment.spellingsOf[found.document] ?? 0; at < end; at++) {
       const { role, lang, text } = spellingAt(segment, at);
-      if ((role === 'name' || role === 'title') && !titles.has(lang)) titles.set(lang, text);
+      if (NAMING.has(role) && !titles.has(lang)) titles.set(lang, text);
+      // What is the reader's own is called by the first of these, in whatever language.
+      if (role === 'kept') break;
     }
     return titles;
   }
@@ -157,7 +135,7 @@ export class SearchIndex {
     if (meaning?.kind !== 'event-kind') return [];
     let words = this.#wordsOfKind.get(meaning.value);
     if (!words) {
-      words = Object.entries(this.#lexicon).flatMap(([phrase, one]) =>
+      words = Object.entries(this.#lexicon.meanings).flatMap(([phrase, one]) =>
         one.kind === 'event-kind' && one.value === meaning.value && !phrase.includes(' ')
           ? [phrase]
           : [],
@@ -167,25 +145,22 @@ export class SearchIndex {
     return words;
   }
 
-  #boards(): readonly Board[] {
-    return [...this.#fixed, ...this.#grown.map(({ board }) => board)];
-  }
-
   /** @param lettersOnly words are met letter for letter, or not at all. */
   #find(question: Question, limit: number, lettersOnly: boolean): Found {
-    const boards = this.#boards();
+    const boards = this.#boards;
     for (const board of boards) board.clear();
     let tokens = 0;
     let stray = false;
     question.parts.forEach((part, slot) => {
-      const met = this.#meetPart(boards, part, slot, question.parts.length, tokens, lettersOnly);
+      const met = this.#meetPart(part, slot, question.parts.length, tokens, lettersOnly);
       tokens += part.words.length;
       stray ||= !met;
     });
     const slots = question.parts.length;
-    if (slots === 0 && question.order !== null) return this.#anyEvents(boards, question, limit);
+    if (slots === 0 && question.order !== null) return this.#anyEvents(question, limit);
     const cards = followLinks(boards, slots);
-    const best = bestOf(boards, question, Math.max(1, tokens), limit);
+    const counted = { boards, fixed: this.#fixed, question, tokens: Math.max(1, tokens) };
+    const best = bestOf(counted, limit);
     const least = (best[0]?.score ?? 0) * 0.4;
     const close = best.filter(({ score }) => question.order !== null || score >= least);
     return {
@@ -197,12 +172,14 @@ export class SearchIndex {
   }
 
   /** "The latest", of nothing in particular: every event is asked for. */
-  #anyEvents(boards: readonly Board[], question: Question, limit: number): Found {
+  #anyEvents(question: Question, limit: number): Found {
     const part: Part = {
       words: [], open: false, meaning: null, date: { from: 1, to: 99_991_231, anyYear: false },
     }; // prettier-ignore
-    for (const board of boards) meetFacts(board, 0, part);
-    const best = bestOf(boards, { ...question, parts: [part] }, 1, limit);
+    const fixed = this.#fixed;
+    for (const board of fixed) meetFacts(board, 0, part);
+    const counted = { boards: fixed, fixed, question: { ...question, parts: [part] }, tokens: 1 };
+    const best = bestOf(counted, limit);
     return {
       best,
       answers: () => best.map((one) => answerOf(one, 1, [])),
@@ -213,7 +190,6 @@ export class SearchIndex {
 
   /** Whether its letters were met, or it is more than letters. */
   #meetPart(
-    boards: readonly Board[],
     part: Part,
     slot: number,
     slots: number,
@@ -225,22 +201,37 @@ export class SearchIndex {
     let met = false;
     if (words.length === 1) {
       const asked: Asked = { text: words[0]?.text ?? '', slot, token: tokens + 1, open };
-      met = meetWord(boards, asked, !plain || lettersOnly);
+      met = this.#meetWord(asked, !plain || lettersOnly);
     } else if (slots + words.length <= MOST_SLOTS) {
       const own = words.map((_, i) => slots + i);
       words.forEach(({ text }, i) => {
         const asked = { text, slot: slots + i, token: tokens + 1 + i, open: false };
-        meetWord(boards, asked, true);
+        this.#meetWord(asked, true);
       });
-      for (const board of boards) board.every(slot, own);
+      for (const board of this.#boards) board.every(slot, own);
     }
-    for (const board of boards) {
+    for (const board of this.#boards) {
       for (const text of this.#synonyms(part.meaning)) {
         meetWhole(board, { text, slot, token: tokens + 1, open: false }, SYNONYM);
       }
       meetFacts(board, slot, part);
     }
     return met || !plain;
+  }
+
+  /** What the reader's own texts say decides nothing of how far is looked in the reference. */
+  #meetWord(asked: Asked, lettersOnly: boolean): boolean {
+    for (const text of this.#alike(asked.text)) {
+      for (const board of this.#boards) meetWhole(board, { ...asked, text }, ALIKE);
+    }
+    const met = meetWord(this.#fixed, asked, lettersOnly);
+    return (this.#own.length > 0 && meetWord(this.#own, asked, lettersOnly)) || met;
+  }
+
+  #alike(word: string): readonly string[] {
+    const { alike } = this.#lexicon;
+    const forms = [word, withoutArticle(word), ...unglued(word)];
+    return forms.flatMap((form) => (Object.hasOwn(alike, form) ? (alike[form] ?? []) : []));
   }
 }
 
@@ -262,7 +253,11 @@ function meetWord(boards: readonly Board[], asked: Asked, lettersOnly: boolean):
   }
   if (best > 0.9 || lettersOnly) return best > 0;
   const begun = best;
-  for (const text of new Set([asked.text, withoutArticle(asked.text)])) {
+  for (const text of new Set([
+    asked.text,
+    withoutArticle(asked.text),
+    ...withoutDigits(asked.text),
+  ])) {
     const key = soundKey(text);
     best = Math.max(
       best,

@@ -6,11 +6,11 @@ import type { EventKind, Sureness } from '../reference/types';
 import type { DocumentKind, Spelling, SpellingRole } from './types';
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  'event', 'person', 'organization', 'place', 'term', 'article', 'clipping',
+  'event', 'person', 'organization', 'place', 'term', 'article', 'clipping', 'own',
 ]; // prettier-ignore
 
 export const ROLES: readonly SpellingRole[] = [
-  'name', 'alias', 'title', 'weak', 'slip', 'venue', 'text',
+  'name', 'alias', 'title', 'weak', 'slip', 'venue', 'text', 'kept', 'office',
 ]; // prettier-ignore
 
 export const EVENT_KINDS: readonly EventKind[] = [

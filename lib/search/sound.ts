@@ -53,6 +53,33 @@ export function romanised(word: string): string {
   return roman;
 }
 
+/** Digits as Arabic is written with on Latin keyboards; two readings where people have two. */
+const DIGITS: Readonly<Record<string, readonly string[]>> = {
+  ...{
+    '2': ['', 'q'],
+    '3': [''],
+    '5': ['kh'],
+    '6': ['t'],
+    '7': ['h'],
+    '8': ['q', 'gh'],
+    '9': ['s', 'q'],
+  },
+};
+
+/** What a word of Latin letters and digits may stand for, in letters alone; none for other words. */
+export function withoutDigits(word: string): readonly string[] {
+  if (!/^(?=.*[a-z])[a-z2356789]*[2356789][a-z2356789]*$/.test(word)) return [];
+  let forms = [''];
+  for (const sign of word.slice(0, MOST_SIGNS)) {
+    forms = forms.flatMap((form) => (DIGITS[sign] ?? [sign]).map((letters) => form + letters));
+    if (forms.length > MOST_FORMS) return [];
+  }
+  return forms;
+}
+
+const MOST_SIGNS = 24;
+const MOST_FORMS = 4;
+
 /** The class of a consonant; vowels and the weak ones have none inside a word. */
 const CLASSES: Readonly<Record<string, string>> = {
   ...{ b: 'b', p: 'b', f: 'b', v: 'b', d: 'd', t: 't', j: 'g', g: 'g', c: 's', s: 's', z: 's' },

@@ -13,12 +13,26 @@ export const SOURCE: LexiconSource = {
   orders: { last: { en: ['last'], ar: ['آخر'] }, first: { en: ['first'] } },
   bounds: { before: { en: ['before'] }, after: { en: ['after'] }, since: { en: ['since'] } },
   months: {
-    en: { 1: ['january', 'jan'], 8: ['august'], 5: ['may'] },
+    en: { 1: ['january', 'jan'], 8: ['august'], 5: ['may'], 6: ['june'] },
     ar: { 1: ['كانون الثاني', 'يناير'], 8: ['آب', 'أغسطس'] },
     he: { 8: ['אוגוסט'] },
     fr: { 8: ['août'] },
   },
-  idle: { en: ['who', 'is', 'the', 'in', 'of', 'and'], ar: ['من هو', 'في'] },
+  seasons: { summer: { en: ['summer'] }, autumn: { en: ['autumn'] }, winter: { en: ['winter'] } },
+  parts: { early: { en: ['early'] }, mid: { en: ['mid'] }, late: { en: ['late', 'end of'] } },
+  joins: {
+    from: { en: ['from'], ar: ['من'] },
+    between: { en: ['between'], ar: ['بين'] },
+    to: { en: ['to'], ar: ['إلى'] },
+    and: { en: ['and'] },
+  },
+  days: { en: { 1: ['first'], 19: ['nineteenth'] }, ar: { 21: ['الحادي والعشرون'] } },
+  decades: { en: { 1990: ['nineties'] } },
+  alike: [
+    ['brigton', 'brigtonian'],
+    ['warden', 'keeper'],
+  ],
+  idle: { en: ['who', 'is', 'the', 'in', 'of', 'on'], ar: ['من هو', 'في'] },
 };
 
 /** A document with what matters to a test, and a plain rest. */
@@ -44,8 +58,19 @@ const names = (role: Spelling['role'], ...texts: string[]): Spelling[] =>
 const day = (start: string, end = start) => ({ start, end });
 
 export const DOCUMENTS: readonly SearchDocument[] = [
-  document({ id: 'ada', kind: 'person', spellings: names('name', 'Ada Weirani', 'عادة الويراني') }),
-  document({ id: 'bo', kind: 'person', spellings: names('name', 'Bo Lokman', 'بو لقمان') }),
+  document({
+    id: 'ada',
+    kind: 'person',
+    spellings: [
+      ...names('name', 'Ada Weirani', 'عادة الويراني'),
+      ...names('office', 'Warden of Brigton'),
+    ],
+  }),
+  document({
+    id: 'bo',
+    kind: 'person',
+    spellings: [...names('name', 'Bo Lokman', 'بو لقمان'), ...names('venue', 'Warden of Brigton')],
+  }),
   document({ id: 'brigton', kind: 'place', spellings: names('name', 'Brigton', 'بريغتون') }),
   document({
     id: 'bridge-1',

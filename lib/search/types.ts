@@ -3,11 +3,17 @@
  */
 import type { EventKind, Sureness } from '../reference/types';
 
+/** `clipping` and `own` (an own article) are the reader's; the others come with the extension. */
 export type DocumentKind =
-  'event' | 'person' | 'organization' | 'place' | 'term' | 'article' | 'clipping';
+  'event' | 'person' | 'organization' | 'place' | 'term' | 'article' | 'clipping' | 'own';
 
-/** What a text is to its document, from what names it to what only tells of it. */
-export type SpellingRole = 'name' | 'alias' | 'title' | 'weak' | 'slip' | 'venue' | 'text';
+/**
+ * What a text is to its document, from what names it to what only tells of it. `office` is one that
+ * a person holds: as good as a name. `kept` is what the
+ * reader knows something of their own by: a quote's words, a title, a note, a tag.
+ */
+export type SpellingRole =
+  'name' | 'alias' | 'title' | 'weak' | 'slip' | 'venue' | 'text' | 'kept' | 'office';
 
 /** One text by which a document is found. */
 export interface Spelling {

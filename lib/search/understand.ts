@@ -1,10 +1,11 @@
 /**
  * What a question asks for beside its letters: dates, kinds, how sure, first or last, two at once.
  */
-import { bounded, dateAt, type QuestionText } from './dates';
+import { bounded, type QuestionText } from './dates';
 import { type Lexicon, LONGEST_PHRASE, type Meaning } from './lexicon';
 import type { AskedDate, Order, Understood } from './types';
 import { isParticle } from './particles';
+import { phraseAt, stretchAt } from './stretches';
 import { type Word, wordsOf } from './words';
 
 /** A longer question is cut: nobody types it, and the work stays bounded. */
@@ -63,6 +64,13 @@ function plain(word: Word, open: boolean): Part {
   return { words: [word], date: null, meaning: null, open };
 }
 
+type OfDates = Extract<Meaning, { kind: 'month' | 'bound' | 'season' | 'part-of-time' | 'decade' }>;
+
+const OF_DATES: readonly string[] = ['month', 'bound', 'season', 'part-of-time', 'decade'];
+
+/** What means something only as a part of a date. */
+const isOfDates = (meaning: Meaning): meaning is OfDates => OF_DATES.includes(meaning.kind);
+
 class Reader {
   readonly parts: Part[] = [];
   readonly understood: Understood[] = [];
@@ -84,7 +92,7 @@ class Reader {
     const { words } = this.text;
     const bound = this.#meaningAt(at, 1);
     const begins = bound?.kind === 'bound' ? at + 1 : at;
-    const found = dateAt(this.text, begins);
+    const found = stretchAt(this.text, begins);
     if (!found) return null;
     const date = bound?.kind === 'bound' ? bounded(found.date, bound.value) : found.date;
     const taken = words.slice(at, found.next);
@@ -98,9 +106,9 @@ class Reader {
   #phrase(at: number): number | null {
     for (let length = LONGEST_PHRASE; length > 0; length--) {
       const meaning = this.#meaningAt(at, length);
-      if (!meaning || meaning.kind === 'month' || meaning.kind === 'bound') continue;
+      if (!meaning || isOfDates(meaning)) continue;
       const taken = this.text.words.slice(at, at + length);
-      if (meaning.kind === 'idle') return at + length;
+      if (meaning.kind === 'idle' || meaning.kind === 'join') return at + length;
       const key = keyOf(meaning.kind, taken);
       if (this.undone.has(key)) return this.#letters(at, at + length);
       const place = placeOf(taken);
@@ -138,11 +146,7 @@ class Reader {
   }
 
   #meaningAt(at: number, length: number): Meaning | undefined {
-    const { words, lexicon } = this.text;
-    if (at + length > words.length) return undefined;
-    let phrase = words[at]?.text ?? '';
-    for (let i = 1; i < length; i++) phrase += ` ${words[at + i]?.text ?? ''}`;
-    return Object.hasOwn(lexicon, phrase) ? lexicon[phrase] : undefined;
+    return phraseAt(this.text, at, length);
   }
 }
 

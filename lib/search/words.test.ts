@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowedEdits, countBits, editsBetween, letterBits } from './edits';
 import { otherLayouts } from './layouts';
-import { alikeness, soundKey } from './sound';
+import { alikeness, soundKey, withoutDigits } from './sound';
 import { markedRuns } from './why';
 import { unglued, wordsOf, wordTexts } from './words';
 
@@ -53,6 +53,14 @@ describe('the sound of a name', () => {
     expect(soundKey('sharovi')).not.toBe(soundKey('kadira'));
     expect(soundKey('o')).toBe('');
     expect(soundKey('日本')).toBe('');
+  });
+
+  it('is heard through the digits that stand for letters', () => {
+    expect(withoutDigits('7al3ab')).toEqual(['halab']);
+    expect(withoutDigits('2ar2a')).toEqual(['ara', 'arqa', 'qara', 'qarqa']);
+    expect(withoutDigits('bridge')).toEqual([]);
+    expect(withoutDigits('2031')).toEqual([]);
+    expect(withoutDigits('2a2a2a2a')).toEqual([]);
   });
 
   it('tells those of one key apart', () => {

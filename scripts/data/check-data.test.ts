@@ -36,6 +36,12 @@ describe('checkData', () => {
     ['a text for a list', edited(EVENT, '[harbour]', 'harbour'), `${EVENT}:7:9  Expected a list`],
     ['a word for yes', edited(EVENT, 'copy: true', 'copy: yes'), `${EVENT}:40:11  Expected true or`],
     ['one party', edited('story.yaml', '[north, south]', '[north]'), 'story.yaml:2:'],
+    // The look-up
+    [
+      'names for nobody',
+      { 'search/names.yaml': 'ada:\n  en: [the captain]\nadda: { en: [her] }\n' },
+      'search/names.yaml:3:1  "adda" is not known. Write the id of an event, a name, a term or an article. Did you mean "ada"?',
+    ],
     // Dates
     ['no date', edited(EVENT, '2020-05-01/2020-05-02', 'spring'), `${EVENT}:1:7  "spring" is not a d`],
     ['a day of no calendar', edited(EVENT, 'date: 2020-05-01/', 'date: 2020-02-30/'), `${EVENT}:1:7`],

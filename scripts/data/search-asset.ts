@@ -6,10 +6,12 @@ import { EVENT_KINDS } from '../../lib/reference/schema-event.ts';
 import type { Reference } from '../../lib/reference/types.ts';
 import { buildSegment } from '../../lib/search/build.ts';
 import { packIndex } from '../../lib/search/bytes.ts';
-import { referenceDocuments } from '../../lib/search/documents.ts';
+import { type MoreNames, referenceDocuments } from '../../lib/search/documents.ts';
 import { compileLexicon, type Lexicon } from '../../lib/search/lexicon.ts';
 import { validate } from './explain.ts';
 import type { Mistake } from './mistake.ts';
+import { nearest } from './nearest.ts';
+import type { Sources } from './sources.ts';
 import { readYaml } from './yaml-file.ts';
 
 const Phrases = v.record(v.string(), v.array(v.pipe(v.string(), v.nonEmpty())));
@@ -22,7 +24,13 @@ export const WordsFile = v.strictObject({
   statuses: some(['confirmed', 'reported', 'disputed', 'denied'] as const),
   orders: some(['first', 'last', 'next'] as const),
   bounds: some(['before', 'after', 'since', 'until'] as const),
+  seasons: some(['spring', 'summer', 'autumn', 'winter'] as const),
+  parts: some(['early', 'mid', 'late'] as const),
+  joins: some(['from', 'between', 'to', 'and'] as const),
   months: v.record(v.string(), Phrases),
+  days: v.record(v.string(), Phrases),
+  decades: v.record(v.string(), Phrases),
+  alike: v.array(v.array(v.pipe(v.string(), v.nonEmpty()))),
   idle: Phrases,
 });
 
@@ -39,16 +47,48 @@ export function readSearchLexicon(dataDir = DATA_DIR): Lexicon {
   return compileLexicon({ ...words, months: all });
 }
 
+/** What `data/search/names.yaml` must look like: further names by id and language. */
+const NamesFile = v.record(v.string(), Phrases);
+
+/** The names that are looked up only; throws where the file is not what it must be. */
+export function readMoreNames(dataDir = DATA_DIR): MoreNames {
+  return v.parse(NamesFile, parse(readFileSync(join(dataDir, 'search/names.yaml'), 'utf8')));
+}
+
 /** What the bundle carries to look things up: the index of the reference, ready to be used. */
 export function searchAsset(reference: Reference): Uint8Array<ArrayBuffer> {
-  return packIndex(buildSegment(referenceDocuments(reference)), readSearchLexicon());
+  return packIndex(
+    buildSegment(referenceDocuments(reference, readMoreNames())),
+    readSearchLexicon(),
+  );
 }
 
 /** Every mistake of `data/search/`; none where there is no such folder. */
-export function checkSearch(dataDir: string): Mistake[] {
-  const path = join(dataDir, 'search/words.yaml');
-  if (!existsSync(path)) return [];
-  const shown = `${basename(resolve(dataDir))}/search/words.yaml`;
+export function checkSearch(dataDir: string, { ids }: Pick<Sources, 'ids'>): Mistake[] {
+  const words = readValid(WordsFile, dataDir, 'words.yaml');
+  const names = readValid(NamesFile, dataDir, 'names.yaml');
+  const known = new Set(LOOKED_UP.flatMap((folder) => [...ids[folder]]));
+  const strangers = Object.keys(names.value ?? {}).filter((id) => !known.has(id));
+  return [
+    ...words.mistakes,
+    ...names.mistakes,
+    ...strangers.flatMap((id) => names.file?.mistake([id], stranger(id, known), 'key') ?? []),
+  ];
+}
+
+const LOOKED_UP = ['events', 'people', 'organisations', 'places', 'terms', 'articles'] as const;
+
+function stranger(id: string, known: ReadonlySet<string>): string {
+  const meant = nearest(id, [...known]);
+  const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
+  return `"${id}" is not known. Write the id of an event, a name, a term or an article.${hint}`;
+}
+
+function readValid<T extends v.GenericSchema>(schema: T, dataDir: string, name: string) {
+  const path = join(dataDir, 'search', name);
+  if (!existsSync(path)) return { value: null, mistakes: [], file: null };
+  const shown = `${basename(resolve(dataDir))}/search/${name}`;
   const file = readYaml(shown, readFileSync(path, 'utf8'));
-  return file.mistakes.length > 0 ? [...file.mistakes] : [...validate(WordsFile, file).mistakes];
+  if (file.mistakes.length > 0) return { value: null, mistakes: file.mistakes, file };
+  return { ...validate(schema, file), file };
 }

@@ -22,6 +22,9 @@ const QUOTES = [
   'הצדדים נפגשו שוב',
 ] as const;
 
+/** Saved while the look-up is open. */
+const LATER = 'Four more hours, and they agreed on nothing.';
+
 function draftOf(text: string, eventIds: readonly string[]): ClippingDraft {
   return {
     kind: 'quote',
@@ -124,6 +127,22 @@ test('what was saved stands in the library under its events, and is found by its
   expect(heads.toSorted()).toEqual(['1', '2']);
   await page.type('.clippings [role="search"] input', 'يلتقيا');
   await showing(page, saved.slice(1, 2));
+
+  // The look-up above finds it too, says why, and opens it.
+  await page.type('.panel-lookup [role="combobox"]', 'four hours agreed');
+  const found = `.answer[data-answer-id="${saved[0]}"]`;
+  await page.waitForSelector(`${found}[aria-selected="true"] mark`);
+  const late = await askWorker('clipping/save', { tabId: null, draft: draftOf(LATER, []) });
+  const { id } = v.parse(v.object({ id: v.string() }), late);
+  await page.waitForSelector(`.answer[data-answer-id="${id}"]`);
+  await askWorker('clipping/trash', { ids: [id] });
+  await askWorker('clipping/purge', { ids: [id] });
+  await settled(
+    async () => (await page.$(`.answer[data-answer-id="${id}"]`)) === null,
+    'what is gone to be found no more',
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`[data-view="clipping"] ${cardMenu(saved[0] ?? '')}`);
   await page.close();
 });
 

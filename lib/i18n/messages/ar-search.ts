@@ -42,4 +42,5 @@ export const arSearch: Pick<Catalogue<'ar'>, keyof typeof enSearch> = {
   'kind.war': 'حروب',
   'name.article': 'مقال',
   'name.clipping': 'قصاصة',
+  'name.own': 'من مقالاتك',
 };

@@ -33,4 +33,5 @@ export const enSearch = {
   'kind.war': 'wars',
   'name.article': 'article',
   'name.clipping': 'clipping',
+  'name.own': 'your own article',
 } as const;

@@ -35,4 +35,5 @@ export const heSearch: Pick<Catalogue<'he'>, keyof typeof enSearch> = {
   'kind.war': 'מלחמות',
   'name.article': 'כתבה',
   'name.clipping': 'גזיר',
+  'name.own': 'כתבה משלכם',
 };

@@ -1,6 +1,6 @@
 /** What is looked up in the benchmark: the reference, and clippings made up of its sentences. */
 import type { Reference } from '../../../lib/reference/types';
-import { referenceDocuments } from '../../../lib/search/documents';
+import { type MoreNames, referenceDocuments } from '../../../lib/search/documents';
 import type { SearchDocument } from '../../../lib/search/types';
 
 /** A document as the libraries take it: fields of plain text. */
@@ -52,8 +52,12 @@ export function plainDocuments(documents: readonly SearchDocument[]): PlainDocum
 }
 
 /** The reference, filled up to `count` documents with clippings; the same every time. */
-export function benchDocuments(reference: Reference, count: number): SearchDocument[] {
-  const documents = referenceDocuments(reference);
+export function benchDocuments(
+  reference: Reference,
+  more: MoreNames,
+  count: number,
+): SearchDocument[] {
+  const documents = referenceDocuments(reference, more);
   const sentences = documents.flatMap(({ spellings }) =>
     spellings.filter(({ role }) => role === 'text').map(({ text, lang }) => ({ text, lang })),
   );
@@ -74,7 +78,7 @@ function clipping(id: string, lang: string, title: string[], text: string[]): Se
     id,
     kind: 'clipping',
     spellings: [
-      { text: title.join(' '), lang, role: 'title' },
+      { text: title.join(' '), lang, role: 'kept' },
       { text: text.slice(0, 50).join(' '), lang, role: 'text' },
     ],
     date: { start: '2026-03-01', end: '2026-03-01' },

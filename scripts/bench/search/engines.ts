@@ -10,7 +10,7 @@ import addSeveral from 'lunr-languages/lunr.multi';
 import MiniSearch from 'minisearch';
 import { buildSegment } from '../../../lib/search/build';
 import { packIndex } from '../../../lib/search/bytes';
-import type { Lexicon } from '../../../lib/search/lexicon';
+import { type Lexicon, NO_LEXICON } from '../../../lib/search/lexicon';
 import { SearchIndex } from '../../../lib/search/search-index';
 import { soundKey } from '../../../lib/search/sound';
 import type { SearchDocument } from '../../../lib/search/types';
@@ -152,11 +152,12 @@ function lunrSearch(plain: readonly PlainDocument[]): Engine {
 }
 
 function masar({ documents, lexicon }: Given): Engine {
-  const segment = buildSegment(documents);
-  const index = new SearchIndex(lexicon, [segment]);
+  const reference = buildSegment(documents.filter(({ kind }) => kind !== 'clipping'));
+  const own = buildSegment(documents.filter(({ kind }) => kind === 'clipping'));
+  const index = new SearchIndex(lexicon, [reference]).beside([own]);
   return {
     ask: (question) => index.search(question, { limit: MOST }).answers.map(({ id }) => id),
-    bytes: () => packIndex(segment, lexicon).length,
+    bytes: () => packIndex(reference, lexicon).length + packIndex(own, NO_LEXICON).length,
   };
 }
 

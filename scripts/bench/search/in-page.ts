@@ -1,11 +1,13 @@
 /** What runs in the page of the benchmark: two engines over the same documents, turn by turn. */
 import type { Reference } from '../../../lib/reference/types';
+import type { MoreNames } from '../../../lib/search/documents';
 import type { Lexicon } from '../../../lib/search/lexicon';
 import { benchDocuments, plainDocuments } from './documents';
 import { type Engine, type EngineName, ENGINES } from './engines';
 
 export interface Job {
   readonly reference: Reference;
+  readonly more: MoreNames;
   /** How many documents there are to be. */
   readonly size: number;
   readonly lexicon: Lexicon;
@@ -31,7 +33,7 @@ const WARM_UP = 24;
 
 /** Builds the engines, asks all questions of each, and times them key by key in turns. */
 export function measure(job: Job): Measured[] {
-  const documents = benchDocuments(job.reference, job.size);
+  const documents = benchDocuments(job.reference, job.more, job.size);
   const given = { documents, plain: plainDocuments(documents), lexicon: job.lexicon };
   const built = job.engines.map((name) => {
     const start = performance.now();

@@ -1,7 +1,7 @@
 /** `npm run bench -- search`: the look-up beside the libraries, in a real browser. */
 import { judgedQueries, type JudgedQuery } from '../../../tests/search/queries';
 import { preparedData } from '../../data/prepare';
-import { readSearchLexicon } from '../../data/search-asset';
+import { readMoreNames, readSearchLexicon } from '../../data/search-asset';
 import type { BenchBrowser } from '../browser';
 import { bundle } from '../bundle';
 import { median, quantile } from '../stats';
@@ -69,6 +69,7 @@ export async function benchSearch(
       say(`${size} documents: ${engine}`);
       const job: Job = {
         reference,
+        more: readMoreNames(),
         size,
         lexicon: readSearchLexicon(),
         engines: ['Masar', engine],
