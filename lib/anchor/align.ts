@@ -34,37 +34,51 @@ export function align(pattern: Pattern, text: string, expected: number, band: nu
   const width = 2 * band + 1;
   // Row r, cell c stands for the position base + r + c of the text.
   const base = expected - pattern.from - band;
-  const ways = new Uint8Array((rows + 1) * width);
-  let above = Int32Array.from({ length: width }, (_, cell) =>
-    base + cell >= 0 && base + cell <= text.length ? 0 : FAR,
-  );
-  let row = new Int32Array(width);
+  const ways = new Uint8Array((rows + 1) * width).fill(UP);
+  const units = unitsOf(text, base, rows + width);
+  // The cell behind the last is never the way.
+  let above = new Int32Array(width + 1).fill(FAR, 0, width).fill(FAR - 1, width);
+  let row = above.slice();
+  above.fill(0, Math.max(0, -base), Math.max(0, Math.min(width, text.length - base + 1)));
   for (let r = 1; r <= rows; r++) {
     const letter = pattern.text.charCodeAt(r - 1);
-    for (let cell = 0; cell < width; cell++) {
-      const position = base + r + cell;
-      let best = FAR;
-      let way = UP;
-      if (position >= 0 && position <= text.length) {
-        const same = position > 0 && text.charCodeAt(position - 1) === letter;
-        best = (above[cell] ?? FAR) + (same ? 0 : 1);
-        way = DIAGONAL;
-        const up = cell + 1 < width ? (above[cell + 1] ?? FAR) + 1 : FAR;
-        if (up < best) [best, way] = [up, UP];
-        const left = cell > 0 ? (row[cell - 1] ?? FAR) + 1 : FAR;
-        if (left < best) [best, way] = [left, LEFT];
+    // No cells stand for what is before the text or behind it.
+    const start = Math.min(width, Math.max(0, -base - r));
+    const end = Math.max(start, Math.min(width, text.length - base - r + 1));
+    row.fill(FAR, 0, start).fill(FAR, end, width);
+    let left = start > 0 ? FAR : FAR - 1;
+    for (let cell = start; cell < end; cell++) {
+      let best = (above[cell] ?? FAR) + (units[r + cell - 1] === letter ? 0 : 1);
+      let way = DIAGONAL;
+      const up = (above[cell + 1] ?? FAR) + 1;
+      if (up < best) {
+        best = up;
+        way = UP;
       }
+      if (left + 1 < best) {
+        best = left + 1;
+        way = LEFT;
+      }
+      left = best;
       row[cell] = best;
       ways[r * width + cell] = way;
     }
     [above, row] = [row, above];
   }
-  return trace(pattern, text, ways, width, base, leastOf(above));
+  return trace(pattern, text, ways, width, base, leastOf(above, width));
 }
 
-function leastOf(row: Int32Array): number {
+/** The units of a text from a position on; 0, which no compared text has, where it has none. */
+function unitsOf(text: string, from: number, count: number): Uint16Array {
+  const units = new Uint16Array(count);
+  const end = Math.min(count, text.length - from);
+  for (let at = Math.max(0, -from); at < end; at++) units[at] = text.charCodeAt(from + at);
+  return units;
+}
+
+function leastOf(row: Int32Array, width: number): number {
   let least = 0;
-  for (let cell = 1; cell < row.length; cell++) {
+  for (let cell = 1; cell < width; cell++) {
     // Of equals the last: what was put into a quote is then part of it.
     if ((row[cell] ?? FAR) <= (row[least] ?? FAR)) least = cell;
   }

@@ -3,10 +3,11 @@
  * shares with the page votes for the place that it would put the quote at; places with many votes
  * are looked at closely (q-gram filtering: Ukkonen 1992, https://doi.org/10.1016/0304-3975(92)90143-4).
  */
-import { GRAM, nextBucket, type Grams } from './haystack';
+import { GRAM, nextBucket, type Grams } from './grams';
 
 /** Places are counted together within so many letters: edits shift what follows them. */
-const BIN = 32;
+const BIN_BITS = 5;
+const BIN = 1 << BIN_BITS;
 /** So many candidates are looked at. */
 const MOST = 4;
 /** With less than this share of the most votes a place is no rival. */
@@ -16,29 +17,35 @@ const LEAST_VOTES = 3;
 /** A gram that stands in more places than this tells nothing. */
 const COMMON = 64;
 
-/** Where the quote would begin, in the compared text; the likeliest first. */
+/** Grams that stand in more places of a text of this length are common. */
+export function commonIn(length: number): number {
+  return COMMON + length / 4096;
+}
+
+/** Where the quote would begin, in a compared text of this length; the likeliest first. */
 export function candidates(
-  text: string,
-  { heads, positions }: Grams,
+  length: number,
+  { lists, heads, positions }: Grams,
   pattern: string,
   quoteStart: number,
 ): number[] {
   const shift = pattern.length;
-  const size = Math.ceil((text.length + shift) / BIN) + 2;
+  const size = Math.ceil((length + shift) / BIN) + 2;
   const votes = new Uint16Array(size);
   const sums = new Float64Array(size);
-  const common = COMMON + text.length / 4096;
+  const common = commonIn(length);
   let bucket = 0;
   for (let last = 0; last < pattern.length; last++) {
     bucket = nextBucket(bucket, pattern.charCodeAt(last));
     const at = last - GRAM + 1;
     if (at < 0) continue;
-    const end = heads[bucket + 1] ?? 0;
-    const start = heads[bucket] ?? 0;
+    const list = lists ? (lists[bucket] ?? 0) : bucket;
+    const end = heads[list + 1] ?? 0;
+    const start = heads[list] ?? 0;
     if (end - start > common) continue;
     for (let slot = start; slot < end; slot++) {
       const place = (positions[slot] ?? 0) - at + shift;
-      const bin = Math.floor(place / BIN);
+      const bin = place >> BIN_BITS;
       votes[bin] = (votes[bin] ?? 0) + 1;
       sums[bin] = (sums[bin] ?? 0) + place;
     }
@@ -48,7 +55,7 @@ export function candidates(
       const pair = (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
       return Math.round(((sums[bin] ?? 0) + (sums[bin + 1] ?? 0)) / pair) - shift + quoteStart;
     })
-    .map((place) => Math.min(Math.max(0, place), text.length));
+    .map((place) => Math.min(Math.max(0, place), length));
 }
 
 /** The pairs of neighbouring bins with the most votes, at most one of overlapping ones. */

@@ -4,7 +4,7 @@
  */
 import { comparable } from './comparable';
 import { extend, NOTHING, type Extent } from './extend';
-import { blockOf, type Haystack } from './haystack';
+import type { Haystack } from './haystack';
 
 /** A prefix or suffix in the compared form. */
 export interface Context {
@@ -62,10 +62,10 @@ export interface Found {
 export function foundBefore(haystack: Haystack, { near, own, far }: Context, start: number): Found {
   const { text } = haystack.folded;
   const beside = extend(backwards(near), near.length, { text, at: start - 1, step: -1 }, own);
-  const block = blockOf(haystack, start);
-  const edge = haystack.blocks[block] ?? 0;
+  const block = haystack.blockOf(start);
+  const edge = haystack.blockStart(block) ?? 0;
   if (!isEdge(start - edge, near)) return { near: beside, far: NOTHING };
-  const starts = haystack.blocks.slice(Math.max(0, block - BLOCKS_BETWEEN), block + 1);
+  const starts = haystack.blockStarts(block - BLOCKS_BETWEEN, block + 1);
   // The unit before a block is the break; before that the block before it ends.
   const around = (at: number) =>
     extend(backwards(far), far.length, { text, at: at - 2, step: -1 }, 0);
@@ -76,10 +76,10 @@ export function foundBefore(haystack: Haystack, { near, own, far }: Context, sta
 export function foundAfter(haystack: Haystack, { near, own, far }: Context, end: number): Found {
   const { text } = haystack.folded;
   const beside = extend(forwards(near), near.length, { text, at: end, step: 1 }, own);
-  const next = blockOf(haystack, Math.max(0, end - 1)) + 1;
-  const edge = (haystack.blocks[next] ?? text.length + 1) - 1;
+  const next = haystack.blockOf(Math.max(0, end - 1)) + 1;
+  const edge = (haystack.blockStart(next) ?? text.length + 1) - 1;
   if (!isEdge(edge - end, near)) return { near: beside, far: NOTHING };
-  const starts = haystack.blocks.slice(next, next + BLOCKS_BETWEEN + 1);
+  const starts = haystack.blockStarts(next, next + BLOCKS_BETWEEN + 1);
   const around = (at: number) => extend(forwards(far), far.length, { text, at, step: 1 }, 0);
   return { near: beside, far: best(starts, around, far.length) };
 }

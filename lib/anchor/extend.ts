@@ -17,6 +17,7 @@ const EDIT = 2;
 /** An alignment that has lost so much is given up. */
 const DROP = 48;
 const BAND = 20;
+const WIDTH = 2 * BAND + 1;
 const FAR = 1 << 28;
 
 /** A text read from a place in one direction. */
@@ -32,30 +33,34 @@ export interface Strand {
  * sentence.
  */
 export function extend(context: Strand, length: number, page: Strand, own: number): Extent {
-  const unit = ({ text, at, step }: Strand, index: number) => text.charCodeAt(at + step * index);
   let same = 0;
-  // Out of the page's text charCodeAt gives NaN, which equals nothing.
-  while (same < length && unit(context, same) === unit(page, same)) same++;
+  while (same < length && isSame(context, page, same)) same++;
   const tally = new Tally(own);
   tally.reach(same, same);
   if (same === length) return tally.extent();
 
   // From here on, row by row: cell c of a row k is the page's unit k + c - BAND.
-  const width = 2 * BAND + 1;
-  let above = Int32Array.from({ length: width }, (_, cell) => (cell < BAND ? FAR : cell - BAND));
-  let row = new Int32Array(width);
+  const letters = unitsOf(context, length);
+  const units = unitsOf(page, length + BAND);
+  // The cell behind the last is never the way.
+  let above = new Int32Array(WIDTH + 1).fill(FAR);
+  let row = above.slice();
+  for (let cell = BAND; cell < WIDTH; cell++) above[cell] = cell - BAND;
   for (let k = same + 1; k <= length; k++) {
-    const letter = unit(context, k - 1);
+    const letter = letters[k - 1];
+    // Nothing leads back into what is equal; to its end leads nothing but edits.
+    const start = Math.max(0, same - k + BAND);
+    row.fill(FAR, 0, start);
     let least = FAR;
-    for (let cell = 0; cell < width; cell++) {
+    let left = FAR;
+    for (let cell = start; cell < WIDTH; cell++) {
       const index = k + cell - BAND;
-      let best = FAR;
-      if (index >= same) {
-        const equal = index > same && unit(page, index - 1) === letter;
-        best = index > same ? (above[cell] ?? FAR) + (equal ? 0 : 1) : FAR;
-        if (cell + 1 < width) best = Math.min(best, (above[cell + 1] ?? FAR) + 1);
-        if (cell > 0) best = Math.min(best, (row[cell - 1] ?? FAR) + 1);
-      }
+      const equal = units[index - 1] === letter ? 0 : 1;
+      let best = index > same ? (above[cell] ?? FAR) + equal : FAR;
+      const up = (above[cell + 1] ?? FAR) + 1;
+      if (up < best) best = up;
+      if (left + 1 < best) best = left + 1;
+      left = best;
       row[cell] = best;
       if (best < least) least = best;
     }
@@ -63,6 +68,23 @@ export function extend(context: Strand, length: number, page: Strand, own: numbe
     [above, row] = [row, above];
   }
   return tally.extent();
+}
+
+function isSame(context: Strand, page: Strand, index: number): boolean {
+  const place = page.at + page.step * index;
+  if (place < 0 || place >= page.text.length) return false;
+  const letter = context.text.charCodeAt(context.at + context.step * index);
+  return page.text.charCodeAt(place) === letter;
+}
+
+/** A strand's first units; 0, which no compared text has, where there are no more. */
+function unitsOf({ text, at, step }: Strand, count: number): Uint16Array {
+  const units = new Uint16Array(count);
+  for (let index = 0; index < count; index++) {
+    const place = at + step * index;
+    if (place >= 0 && place < text.length) units[index] = text.charCodeAt(place);
+  }
+  return units;
 }
 
 /** The best value on the way, and the best beyond the sentence. */

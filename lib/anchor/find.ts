@@ -3,7 +3,7 @@
  * decide.ts for when a place is believed.
  */
 import { align } from './align';
-import { candidates } from './candidates';
+import { candidates, commonIn } from './candidates';
 import { comparable, comparablePosition, originalSpan, type Comparable } from './comparable';
 import {
   foundAfter,
@@ -15,7 +15,7 @@ import {
 } from './context';
 import { hasNeighbours, isEdited, isSame, type Evidence } from './decide';
 import { differGravely } from './differences';
-import { blockOf, type Haystack, type SearchedText, type Steps } from './haystack';
+import type { Haystack, SearchedText, Steps } from './haystack';
 import { TEXT_VERSION } from './plain-text';
 import type { Anchoring, Selectors } from './types';
 
@@ -161,9 +161,10 @@ function* samePlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
 function* likelyStarts(haystack: Haystack, { quote, before, after }: Wanted): Steps<number[]> {
   const head = `${before.far} ${before.near}`.slice(-HELP);
   const tail = `${after.near} ${after.far}`.slice(0, HELP);
-  const grams = yield* haystack.grams();
-  const { text } = haystack.folded;
-  return candidates(text, grams, head + quote.slice(0, LONG) + tail, head.length);
+  const { length } = haystack.folded.text;
+  const pattern = head + quote.slice(0, LONG) + tail;
+  const grams = yield* haystack.grams(pattern, commonIn(length));
+  return candidates(length, grams, pattern, head.length);
 }
 
 function* editedPlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
@@ -235,7 +236,7 @@ function placeOf(
   const before = foundBefore(haystack, wanted.before, start);
   const after = foundAfter(haystack, wanted.after, end);
   const gain = before.near.gain + before.far.gain + after.near.gain + after.far.gain;
-  const sameBlock = wanted.block >= 0 && blockOf(haystack, start) === wanted.block ? 4 : 0;
+  const sameBlock = wanted.block >= 0 && haystack.blockOf(start) === wanted.block ? 4 : 0;
   const distance = wanted.position < 0 ? 0 : Math.abs(start - wanted.position);
   const closeness = 4 * (1 - distance / (haystack.folded.text.length + 1));
   const value = wanted.quote.length - 2 * edits + gain + sameBlock + closeness;
