@@ -9,8 +9,10 @@ import { countCoverage, countEvents } from '../../scripts/eval/measures';
 import { readCorpus } from '../../scripts/fit/corpus';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
-const FITTED = ['digests.jsonl', 'digests-2.jsonl', 'digests-3.jsonl', 'pages.jsonl'];
-const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl'];
+const FITTED = ['digests', 'digests-2', 'digests-3', 'digests-4', 'digests-5', 'pages'].map(
+  (name) => `${name}.jsonl`,
+);
+const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl', 'held-out-3.jsonl'];
 const tables = loadTables(preparedData().detector().bytes.buffer);
 const read = (name: string) => readCorpus(resolve(CORPUS, name));
 const answer = (name: string) =>

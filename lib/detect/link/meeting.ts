@@ -2,7 +2,7 @@
  * The meeting behind a statement. A full article on what was stated after a meeting, or on what a
  * source told of it, tells the meeting as well: where, when, who sat there. Its readers are better
  * served with the meeting first and the statement second; a short report names the one thing that
- * is new, and keeps its order, unless its headline names the place of the meeting.
+ * is new, and keeps its order.
  */
 import type { PageFacts } from './features';
 import type { EventProfile } from './types';
@@ -13,9 +13,8 @@ const FULL_ARTICLE = 1_800;
 const AFTERMATH_DAYS = 3;
 /** Named in the headline, or twice in the text: the page tells of the place. */
 const VENUE_TOLD = 2;
-/** What is agreed at a meeting is news of its own; what is said of it is not. */
-const SAID: ReadonlySet<string> = new Set(['report', 'statement']);
-const AGREED = 'agreement';
+/** Kinds of events that a meeting may stand behind. */
+const AFTER_MEETINGS: ReadonlySet<string> = new Set(['report', 'statement', 'agreement']);
 
 export interface Scored {
   readonly event: EventProfile;
@@ -41,9 +40,7 @@ export function meetingBehind(
   page: PageFacts,
   floor: number,
 ): Scored | null {
-  const { kind } = best.event;
-  if (!SAID.has(kind) && kind !== AGREED) return null;
-  const full = page.length >= FULL_ARTICLE;
+  if (!AFTER_MEETINGS.has(best.event.kind) || page.length < FULL_ARTICLE) return null;
   const behind = all.filter(
     ({ event, score }) =>
       event.kind === 'talks' &&
@@ -51,7 +48,7 @@ export function meetingBehind(
       event.start <= best.event.start &&
       best.event.start <= event.end + AFTERMATH_DAYS &&
       score > floor &&
-      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page)),
+      tellsVenue(event, page),
   );
   return behind.sort((a, b) => b.score - a.score)[0] ?? null;
 }
