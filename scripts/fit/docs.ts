@@ -52,7 +52,10 @@ const MANY = 10;
 
 const tables = loadTables(detectorAsset(compileReference(DATA_DIR)).bytes.buffer);
 const answers = (name: string): Answer[] =>
-  readCorpus(resolve(CORPUS, name)).map((page) => ({ page, detection: detect(page.reading, tables) }));
+  readCorpus(resolve(CORPUS, name)).map((page) => ({
+    page,
+    detection: detect(page.reading, tables),
+  }));
 
 function measured(name: string, list: readonly Answer[]): string {
   const { n, precision, recall, f1 } = countCoverage(list);
@@ -109,7 +112,7 @@ Details: *joined* side by side ("A and B"); *near* within 90 letters; *named* an
 third party and no fighting; *home* the page is of one party's own press, which leaves its own side unsaid; *terms*
 drafts, conditions, progress; *brokered* and *mediated* the broker or another mediator is named; *third*, *instead*,
 *named*, *prominence* how a third party stands there; *placed* one of the two is only the place ("in A"),
-*acting* neither is; *both* of \`no-act\` both are named and no act is; *company* of \`track\` the page names the
+*elsewhere* another pair talks of that place, *acting* neither is; *both* of \`no-act\` both are named and no act is; *company* of \`track\` the page names the
 people of one event, weighed by how rarely they are named; after \`other-subject\` the name of the subject in
 \`data/detection/contexts.yaml\`.
 

@@ -6,7 +6,12 @@ import { preparedData } from '../../scripts/data/prepare';
 const tables = loadTables(preparedData().detector().bytes.buffer);
 
 function read(headline: string, ...paragraphs: string[]) {
-  const page = { url: 'https://news.test/1', canonical: null, lang: 'en', kind: 'article' } as const;
+  const page = {
+    url: 'https://news.test/1',
+    canonical: null,
+    lang: 'en',
+    kind: 'article',
+  } as const;
   const rest = { description: null, published: null, siteName: null, truncated: false };
   return understand({ ...page, ...rest, headline, paragraphs }, tables);
 }
@@ -50,5 +55,11 @@ describe('a person of a third party beside one of the two', () => {
     const joined = 'other-pair/headline/joined';
     expect(features('Fidan and Syria hold talks in Ankara')).toContain(joined);
     expect(features('Syria holds talks in Ankara on trade')).not.toContain(joined);
+  });
+
+  it('talks of the second of the two where that is only the place', () => {
+    const elsewhere = 'other-pair/headline/elsewhere';
+    expect(features('Turkey and Israel agree on a hotline in Syria')).toContain(elsewhere);
+    expect(features('Syria and Israel agree on a hotline in Turkey')).not.toContain(elsewhere);
   });
 });

@@ -29,8 +29,13 @@ describe('meetingBehind', () => {
     expect(behind(statement, page(900))).toBeNull();
   });
 
-  it('is none for a short report whose headline names the place', () => {
-    expect(behind(statement, page(900, 3, ['e:harbour']))).toBeNull();
+  it('is what is told in a short report whose headline names the place', () => {
+    expect(behind(statement, page(900, 3, ['e:harbour']))).toBe('meeting');
+    expect(behind(event('deal', 'agreement', 101), page(900, 3, ['e:harbour']))).toBeNull();
+  });
+
+  it('is none for a brief, whatever its headline names', () => {
+    expect(behind(statement, page(500, 3, ['e:harbour']))).toBeNull();
   });
 
   it('is none where the place of the meeting is hardly named', () => {

@@ -2,19 +2,23 @@
  * The meeting behind a statement. A full article on what was stated after a meeting, or on what a
  * source told of it, tells the meeting as well: where, when, who sat there. Its readers are better
  * served with the meeting first and the statement second; a short report names the one thing that
- * is new, and keeps its order.
+ * is new, and keeps its order, unless its headline names the place of the meeting. A brief tells
+ * that one thing only.
  */
 import type { PageFacts } from './features';
 import type { EventProfile } from './types';
 
 /** Characters of headline and text from which a page is a full article and no short report. */
 const FULL_ARTICLE = 1_800;
+/** Below so many it is a brief. */
+const BRIEF = 800;
 /** A statement so many days after a meeting is still of that meeting. */
 const AFTERMATH_DAYS = 3;
 /** Named in the headline, or twice in the text: the page tells of the place. */
 const VENUE_TOLD = 2;
-/** Kinds of events that a meeting may stand behind. */
-const AFTER_MEETINGS: ReadonlySet<string> = new Set(['report', 'statement', 'agreement']);
+/** What is agreed at a meeting is news of its own; what is said of it is not. */
+const SAID: ReadonlySet<string> = new Set(['report', 'statement']);
+const AGREED = 'agreement';
 
 export interface Scored {
   readonly event: EventProfile;
@@ -40,7 +44,9 @@ export function meetingBehind(
   page: PageFacts,
   floor: number,
 ): Scored | null {
-  if (!AFTER_MEETINGS.has(best.event.kind) || page.length < FULL_ARTICLE) return null;
+  const { kind } = best.event;
+  if (page.length < BRIEF || (!SAID.has(kind) && kind !== AGREED)) return null;
+  const full = page.length >= FULL_ARTICLE;
   const behind = all.filter(
     ({ event, score }) =>
       event.kind === 'talks' &&
@@ -48,7 +54,7 @@ export function meetingBehind(
       event.start <= best.event.start &&
       best.event.start <= event.end + AFTERMATH_DAYS &&
       score > floor &&
-      tellsVenue(event, page),
+      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page)),
   );
   return behind.sort((a, b) => b.score - a.score)[0] ?? null;
 }
