@@ -65,6 +65,7 @@ const FRONT_TESTS: readonly Test[] = [
   ['other-pair', 'third', (f) => f.others.size > 0 && acts(f) && !both(f)],
   ['other-pair', 'named', (f) => f.others.size > 0 && !both(f)],
   ['other-pair', 'placed', (f) => isBeside(f) && acts(f)],
+  ['other-pair', 'elsewhere', (f) => rival(f) && placed(f)],
   ['parties', 'acting', (f) => both(f) && !placed(f)],
   ['other-pair', 'mediator', (f) => f.mediators.size > 0 && one(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],

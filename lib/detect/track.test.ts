@@ -52,8 +52,8 @@ const scored = (background: boolean, score: number): Scored => ({
   score,
 });
 
-const values = (all: Scored[], headline = [frame(true)]) => {
-  const features = trackFeatures({ all, none: 2, background: 0 }, front(headline));
+const values = (all: Scored[], headline = [frame(true)], company = 0) => {
+  const features = trackFeatures({ all, none: 2, background: 0, company }, front(headline));
   return Object.fromEntries(features.map(({ name, value }) => [name, value]));
 };
 
@@ -69,6 +69,13 @@ describe('trackFeatures', () => {
     const other = values([scored(false, 3), scored(true, 9)]);
     expect(other['other-event']).toBeGreaterThan(0.9);
     expect(values([scored(false, 9), scored(true, 3)])['other-event']).toBeLessThan(0.1);
+  });
+
+  it('speaks for a page that names the people of one event, by how rarely they are named', () => {
+    const told = (company: number) => values([], [frame(true)], company)['track/company'];
+    expect(told(0)).toBe(0);
+    expect(told(4)).toBeCloseTo(0.5);
+    expect(told(40)).toBe(1);
   });
 
   it('says nothing of a page that names neither party', () => {

@@ -2,9 +2,15 @@
  * Writes docs/DETECTION.md: what the detector looks at, and what each weight is.
  *   npx tsx scripts/fit/docs.ts
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readWeights } from '../data/detector-asset.ts';
+import { detect } from '../../lib/detect/detect.ts';
+import { loadTables } from '../../lib/detect/tables.ts';
+import { compileReference } from '../data/compile.ts';
+import { detectorAsset, readWeights } from '../data/detector-asset.ts';
+import { DATA_DIR } from '../data/prepare.ts';
+import { type Answer, byLanguage, countCoverage, countEvents } from '../eval/measures.ts';
+import { readCorpus } from './corpus.ts';
 
 /** What a feature says, by the first part of its name and its detail. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -40,6 +46,38 @@ function row(name: string, weight: number): string {
   return `| \`${name}\` | ${weight} | ${MEANING[feature] ?? ''} | ${place ?? 'page'} | ${detail} |`;
 }
 
+const CORPUS = resolve(import.meta.dirname, '../../tests/corpus');
+/** A language with fewer positive pages is not told apart. */
+const MANY = 10;
+
+const tables = loadTables(detectorAsset(compileReference(DATA_DIR)).bytes.buffer);
+const answers = (name: string): Answer[] =>
+  readCorpus(resolve(CORPUS, name)).map((page) => ({
+    page,
+    detection: detect(page.reading, tables),
+  }));
+
+function measured(name: string, list: readonly Answer[]): string {
+  const { n, precision, recall, f1 } = countCoverage(list);
+  const events = countEvents(list);
+  const numbers = [precision, recall, f1].map((value) => value.toFixed(3)).join(' | ');
+  return `| ${name} | ${n} | ${numbers} | ${events.right} of ${events.n} |`;
+}
+
+const heldOut = readdirSync(CORPUS)
+  .filter((name) => name.startsWith('held-out'))
+  .sort()
+  .map((name) => [name, answers(name)] as const);
+const all = heldOut.flatMap(([, list]) => list);
+const languages = byLanguage(all).filter(
+  ([, list]) => list.filter(({ page }) => page.label === 'positive').length >= MANY,
+);
+const results = [
+  ...heldOut.map(([name, list]) => measured(`\`${name}\``, list)),
+  measured('together', all),
+  ...languages.map(([lang, list]) => measured(lang, list)),
+];
+
 const { score } = readWeights();
 const rows = Object.entries(score.features)
   .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
@@ -74,7 +112,18 @@ Details: *joined* side by side ("A and B"); *near* within 90 letters; *named* an
 third party and no fighting; *home* the page is of one party's own press, which leaves its own side unsaid; *terms*
 drafts, conditions, progress; *brokered* and *mediated* the broker or another mediator is named; *third*, *instead*,
 *named*, *prominence* how a third party stands there; *placed* one of the two is only the place ("in A"),
-*acting* neither is.
+*elsewhere* another pair talks of that place, *acting* neither is; *both* of \`no-act\` both are named and no act is; *company* of \`track\` the page names the
+people of one event, weighed by how rarely they are named; after \`other-subject\` the name of the subject in
+\`data/detection/contexts.yaml\`.
+
+## Measured
+
+On the digests that no weight has seen (\`tests/corpus/README.md\`), borderline pages left out; then all of them
+together by language, where there are ${MANY} positive pages or more.
+
+| what | pages | precision | recall | F1 | first event right |
+|---|--:|--:|--:|--:|--:|
+${results.join('\n')}
 
 ## Refit
 
@@ -83,10 +132,15 @@ npx tsx scripts/fit/main.ts tests/corpus/*.jsonl   # what is held out is left ou
 npx tsx scripts/fit/docs.ts
 npm run eval -- tests/corpus/held-out.jsonl
 npm run eval -- tests/corpus/held-out-2.jsonl
+npm run eval -- tests/corpus/held-out-3.jsonl
 \`\`\`
+
+The weights of the project were fitted with 350 longer development pages beside \`tests/corpus/\`, which are not
+part of it: without them the same command gives weights that differ a little.
 
 The fit is deterministic: ridge regression with fixed signs (what is meant to speak against cannot speak for),
 cross-validated by outlet; the linker is fitted anew in every fold, because two features rest on it. The results stand at the top of \`data/detection/weights.yaml\`.
+The threshold is where precision on the cross-validated pages reaches 0.98 and recall is still above 0.95.
 `;
 
 writeFileSync(resolve(import.meta.dirname, '../../docs/DETECTION.md'), text);

@@ -12,8 +12,12 @@ import { countCoverage, countEvents } from '../../scripts/eval/measures';
 import { readCorpus } from '../../scripts/fit/corpus';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
-const FITTED = ['digests.jsonl', 'digests-2.jsonl', 'digests-3.jsonl', 'pages.jsonl'];
-const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl'];
+const FITTED = ['digests', 'digests-2', 'digests-3', 'digests-4', 'digests-5', 'pages'].map(
+  (name) => `${name}.jsonl`,
+);
+/** History and near misses that leave a party unsaid on purpose. */
+const HARDEST = 'digests-5.jsonl';
+const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl', 'held-out-3.jsonl'];
 const tables = loadTables(preparedData().detector().bytes.buffer);
 const read = (name: string) => readCorpus(resolve(CORPUS, name));
 const answer = (name: string) =>
@@ -24,21 +28,24 @@ describe('the detector on labelled pages', () => {
 
   it('holds what it measured on pages that no weight has seen', () => {
     const { precision, recall } = countCoverage(heldOut);
-    expect(precision).toBeGreaterThan(0.96);
-    expect(recall).toBeGreaterThan(0.96);
-    expect(countEvents(heldOut).share).toBeGreaterThan(0.92);
+    expect(precision).toBeGreaterThan(0.98);
+    expect(recall).toBeGreaterThan(0.98);
+    expect(countEvents(heldOut).share).toBeGreaterThan(0.95);
   });
 
-  it('holds it on pages that leave much unsaid', () => {
-    const answers = answer('held-out-2.jsonl');
+  it.each([
+    ['leave much unsaid', 'held-out-2.jsonl'],
+    ['are worded after real ones', 'held-out-3.jsonl'],
+  ])('holds it on pages that %s', (_what, name) => {
+    const answers = answer(name);
     const { precision, recall } = countCoverage(answers);
-    expect(precision).toBeGreaterThan(0.95);
-    expect(recall).toBeGreaterThan(0.92);
-    expect(countEvents(answers).share).toBeGreaterThan(0.9);
+    expect(precision).toBeGreaterThan(0.97);
+    expect(recall).toBeGreaterThan(0.95);
+    expect(countEvents(answers).share).toBeGreaterThan(0.92);
   });
 
   it.each(FITTED)('knows the pages of %s, which it was fitted on', (name) => {
-    expect(countCoverage(answer(name)).f1).toBeGreaterThan(0.96);
+    expect(countCoverage(answer(name)).f1).toBeGreaterThan(name === HARDEST ? 0.92 : 0.96);
   });
 
   it('gives the same answer where clutter stands behind the text in another order', () => {

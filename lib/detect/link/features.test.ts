@@ -39,6 +39,29 @@ describe('linkFeatures', () => {
     expect(old).not.toContain('age');
   });
 
+  it('lets what took years age slowly', () => {
+    const long = { ...event(then), end: then + 900 };
+    const age = (of: EventProfile) => linkFeatures(page(of.end + 200), of, {}).get('age') ?? 0;
+    expect(age(event(then))).toBeGreaterThan(6);
+    expect(age(long)).toBe(0);
+  });
+
+  it('knows a page that announces talks, and only shortly before them', () => {
+    const announcing = (days: number) => names(page(then - days, [], ['o:preview']), event(then));
+    expect(announcing(0)).toContain('announced');
+    expect(announcing(3)).toContain('announced');
+    expect(announcing(20)).not.toContain('announced');
+    expect(names(page(then - 3), event(then))).not.toContain('announced');
+  });
+
+  it('asks of a page what the event is about', () => {
+    const about = { ...event(then), keys: { 'o:corridor': 1, 'o:denial': 0.4 } };
+    expect(names(page(then), about)).toContain('topic-unsaid-talks');
+    expect(names(page(then, [], ['o:denial']), about)).toContain('topic-unsaid-talks');
+    expect(names(page(then, [], ['o:corridor']), about)).not.toContain('topic-unsaid-talks');
+    expect(names(page(then), event(then))).not.toContain('topic-unsaid-talks');
+  });
+
   it('asks of history that the page says that it is', () => {
     const now = civilDay(2025, 8, 1);
     expect(names(page(now), event(then))).toContain('history-unsaid');

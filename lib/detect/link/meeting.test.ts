@@ -34,6 +34,10 @@ describe('meetingBehind', () => {
     expect(behind(event('deal', 'agreement', 101), page(900, 3, ['e:harbour']))).toBeNull();
   });
 
+  it('is none for a brief, whatever its headline names', () => {
+    expect(behind(statement, page(500, 3, ['e:harbour']))).toBeNull();
+  });
+
   it('is none where the place of the meeting is hardly named', () => {
     expect(behind(statement, page(4_000, 1))).toBeNull();
   });

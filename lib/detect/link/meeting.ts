@@ -2,13 +2,16 @@
  * The meeting behind a statement. A full article on what was stated after a meeting, or on what a
  * source told of it, tells the meeting as well: where, when, who sat there. Its readers are better
  * served with the meeting first and the statement second; a short report names the one thing that
- * is new, and keeps its order, unless its headline names the place of the meeting.
+ * is new, and keeps its order, unless its headline names the place of the meeting. A brief tells
+ * that one thing only.
  */
 import type { PageFacts } from './features';
 import type { EventProfile } from './types';
 
 /** Characters of headline and text from which a page is a full article and no short report. */
 const FULL_ARTICLE = 1_800;
+/** Below so many it is a brief. */
+const BRIEF = 800;
 /** A statement so many days after a meeting is still of that meeting. */
 const AFTERMATH_DAYS = 3;
 /** Named in the headline, or twice in the text: the page tells of the place. */
@@ -42,7 +45,7 @@ export function meetingBehind(
   floor: number,
 ): Scored | null {
   const { kind } = best.event;
-  if (!SAID.has(kind) && kind !== AGREED) return null;
+  if (page.length < BRIEF || (!SAID.has(kind) && kind !== AGREED)) return null;
   const full = page.length >= FULL_ARTICLE;
   const behind = all.filter(
     ({ event, score }) =>

@@ -51,7 +51,8 @@ export function weighEvents(
 function companyOf({ keys, venues }: EventProfile, page: PageFacts, rarity: Rarity): number {
   const places = new Set(venues.map((venue) => `e:${venue}`));
   const shared = Object.entries(keys).filter(
-    ([key, weight]) => weight === 1 && key.startsWith('e:') && !places.has(key) && page.keys.has(key),
+    ([key, weight]) =>
+      weight === 1 && key.startsWith('e:') && !places.has(key) && page.keys.has(key),
   );
   return shared.length < 2 ? 0 : shared.reduce((sum, [key]) => sum + (rarity[key] ?? 0), 0);
 }
@@ -74,7 +75,8 @@ export function rankEvents(page: PageFacts, { all, none: floor }: Weighed): Rank
   const whole = Math.exp(none - top) / total > NONE;
   if (links.length === 0 || (whole && !placed)) return { events: [], sure: 'none' };
   const sure = first >= SURE ? 'sure' : 'unsure';
-  const meeting = best && meetingBehind(best, all, page, none);
+  // A page on a statement agrees a little less with the meeting that it was made after.
+  const meeting = best && meetingBehind(best, all, page, Math.min(none, best.score - CLOSE));
   return { events: meeting ? meetingFirst(links, meeting.event.id) : links, sure };
 }
 
