@@ -53,6 +53,6 @@ it('offer the button beside a selection, off unless it is wanted, and say why', 
     rules: { 'color-contrast': { enabled: false } },
   });
   // The test's own page has a main around the options' own.
-  const ids = violations.map(({ id }) => id).filter((id) => !id.startsWith("landmark"));
+  const ids = violations.map(({ id }) => id).filter((id) => !id.startsWith('landmark'));
   expect(ids).toEqual([]);
 });
