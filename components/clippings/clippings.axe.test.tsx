@@ -116,7 +116,7 @@ const states: [string, State][] = [
   ['import, reading', importing({ step: 'reading', name: 'a.json' })],
   ['import, refused', importing({ step: 'refused', problem: 'file-too-large', most: 1e8 })],
   ['import, its report', importing({ step: 'report', report: importReport })],
-  ['import, done', importing({ step: 'done', undo: 1, n: 12 })],
+  ['import, done', importing({ step: 'done', own: 2, undo: 1, n: 12 })],
   ['the storage', (lang) => part(<StorageHealth {...health} />, lang)],
   [
     'own articles',

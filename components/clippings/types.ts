@@ -108,6 +108,8 @@ export interface ClippingsWorld {
 export interface Undoable {
   readonly what: 'save' | 'edit' | 'trash' | 'restore' | 'import' | 'snapshot';
   readonly n: number;
+  /** Own articles of an import. */
+  readonly own?: number;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }

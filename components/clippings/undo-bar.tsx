@@ -33,6 +33,17 @@ export function UndoBar({ undo }: { undo: Undoable | null }) {
   );
 }
 
-function undoText({ what, n }: Undoable, t: I18n['t']): string {
+/** What was imported: clippings, own articles, or both. */
+export function importedText(
+  { n, own = 0 }: { readonly n: number; readonly own?: number },
+  t: I18n['t'],
+): string {
+  const clippings = n > 0 || own === 0 ? t('undo.import', { n }) : '';
+  return `${clippings} ${own > 0 ? t('undo.import.own', { n: own }) : ''}`.trim();
+}
+
+function undoText(undo: Undoable, t: I18n['t']): string {
+  const { what, n } = undo;
+  if (what === 'import') return importedText(undo, t);
   return what === 'save' || what === 'snapshot' ? t(`undo.${what}`) : t(`undo.${what}`, { n });
 }

@@ -19,16 +19,19 @@ export interface Selection {
  *   changed that the reader does not see.
  */
 export function useSelection(list: string): Selection {
-  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
+  const [chosen, setChosen] = useState<{ of: string; ids: ReadonlySet<string> } | null>(null);
   const last = useRef<string | null>(null);
-  useEffect(() => setIds(null), [list]);
+  const ids = chosen?.of === list ? chosen.ids : null;
+  // Ended for good, not until the list is the same again.
+  useEffect(() => setChosen((before) => (before?.of === list ? before : null)), [list]);
+  const setIds = (next: ReadonlySet<string>) => setChosen({ of: list, ids: next });
   return {
     ids,
     begin: (id) => {
       last.current = id ?? null;
       setIds(new Set(id === undefined ? [] : [id]));
     },
-    end: () => setIds(null),
+    end: () => setChosen(null),
     toggle: (id, range, shown) => {
       const from = range && last.current !== null ? shown.indexOf(last.current) : -1;
       const to = shown.indexOf(id);

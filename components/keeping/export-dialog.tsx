@@ -13,6 +13,8 @@ export interface ExportDialogProps {
   readonly onChoice: (choice: ExportChoice) => void;
   readonly all: number;
   readonly selected: number;
+  /** Own articles, which go along in our own format where all is taken. */
+  readonly own: number;
   /** Bytes of the file as it is chosen; null while that is worked out. */
   readonly size: number | null;
   readonly state:
@@ -24,10 +26,11 @@ export interface ExportDialogProps {
 }
 
 export function ExportDialog(props: ExportDialogProps) {
-  const { choice, onChoice, all, selected, size, state, onExport, onClose } = props;
+  const { choice, onChoice, all, selected, own, size, state, onExport, onClose } = props;
   const { lang, parts, t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const withOwn = own > 0 && choice.format === 'json' && choice.scope === 'all';
   useEffect(() => {
     // The browser gives the focus back to where it was when the dialog closes.
     dialog.current?.showModal();
@@ -56,7 +59,12 @@ export function ExportDialog(props: ExportDialogProps) {
               <span class="strong">
                 {id === 'html' ? t('export.html') : <bdi lang="en">{name}</bdi>}
               </span>
-              <span class="meta">{t(`export.as.${id}`)}</span>
+              <span class="meta">
+                {t(`export.as.${id}`)}
+                {id === 'json' && withOwn && (
+                  <> {t('export.with-own', { count: t('own.count', { n: own }) })}</>
+                )}
+              </span>
             </span>
           </label>
         ))}
@@ -77,7 +85,7 @@ export function ExportDialog(props: ExportDialogProps) {
           <button
             type="button"
             class="btn main"
-            disabled={state.step === 'writing' || all === 0}
+            disabled={state.step === 'writing' || (all === 0 && !withOwn)}
             onClick={onExport}
           >
             {t('export.go')}

@@ -22,14 +22,15 @@ export function ImportReportView({ report, writing, onImport, onCancel }: Import
   const { parts, t } = useI18n();
   const [rest, setRest] = useState<Side>('both');
   const [each, setEach] = useState<ReadonlyMap<string, Side>>(new Map());
-  const { name, fresh, same, leftOut, conflicts } = report;
+  const { name, fresh, same, leftOut, conflicts, own } = report;
   const more = conflicts.length - SHOWN;
-  const nothing = fresh === 0 && conflicts.length === 0;
+  const nothing = fresh === 0 && conflicts.length === 0 && own === 0;
   return (
     <>
       <h3 class="strong">{parts('import.report', { name: <bdi>{name}</bdi> })}</h3>
       <ul class="import-counts">
         {fresh > 0 && <li>{t('import.new', { n: fresh })}</li>}
+        {own > 0 && <li>{t('own.count', { n: own })}</li>}
         {same > 0 && <li>{t('import.same', { n: same })}</li>}
         {conflicts.length > 0 && <li>{t('import.conflicts', { n: conflicts.length })}</li>}
         {leftOut > 0 && <li class="note-text">{t('import.left-out', { n: leftOut })}</li>}

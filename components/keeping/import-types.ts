@@ -25,6 +25,8 @@ export interface ImportReport {
   /** Entries that are not understood. */
   readonly leftOut: number;
   readonly conflicts: readonly Conflict[];
+  /** Own articles that are new, or were changed since. */
+  readonly own: number;
 }
 
 export type ImportState =
@@ -32,7 +34,13 @@ export type ImportState =
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'report' | 'writing'; readonly report: ImportReport }
   /** With the number by which it can be taken back; null where nothing was new. */
-  | { readonly step: 'done'; readonly n: number; readonly undo: number | null }
+  | {
+      readonly step: 'done';
+      readonly n: number;
+      /** Own articles. */
+      readonly own: number;
+      readonly undo: number | null;
+    }
   | {
       readonly step: 'refused';
       readonly problem: Problem;

@@ -2,6 +2,7 @@
  * Taking clippings in: a file, what it would bring, and only then the merge, which can be undone.
  */
 import { useI18n } from '../surface/i18n-context';
+import { importedText } from '../clippings/undo-bar';
 import { DropZone } from './drop-zone';
 import { ImportReportView } from './import-report';
 import type { ImportChoices, ImportState } from './import-types';
@@ -45,7 +46,7 @@ export function ImportView({ state, onFile, onImport, onCancel, onUndo }: Import
           {state.step === 'refused' && <ProblemNote problem={state.problem} most={state.most} />}
           <p role="status">
             {state.step === 'reading' && parts('import.reading', { name: <bdi>{state.name}</bdi> })}
-            {state.step === 'done' && t('undo.import', { n: state.n })}
+            {state.step === 'done' && importedText(state, t)}
           </p>
           {state.step === 'done' && undo !== null && (
             <button type="button" class="btn" onClick={() => onUndo(undo)}>

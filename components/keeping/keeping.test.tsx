@@ -30,6 +30,17 @@ describe('export', () => {
     expect(all('[name="scope"]')).toHaveLength(1);
   });
 
+  it('takes own articles along in our own format, where all is taken', async () => {
+    await show({ all: 0 });
+    expect(text()).not.toContain('5 articles of your own');
+    expect(one('.dialog-end .main').hasAttribute('disabled')).toBe(true);
+    await show({ all: 0, choice: { format: 'json', scope: 'all' } });
+    expect(text()).toContain('Nothing is left out. With 5 articles of your own.');
+    expect(one('.dialog-end .main').hasAttribute('disabled')).toBe(false);
+    await show({ choice: { format: 'json', scope: 'selection' } });
+    expect(text()).not.toContain('5 articles of your own');
+  });
+
   it('writes once, and says under which name, or why not', async () => {
     await show();
     await press('Save the file');
@@ -68,6 +79,7 @@ describe('import', () => {
     await show({ step: 'report', report: importReport });
     expect(texts('.import-counts li')).toEqual([
       '12 new clippings',
+      '2 articles of your own',
       '340 that you have already',
       '2 that differ from yours',
       '1 entry that cannot be understood is left out',
@@ -104,7 +116,7 @@ describe('import', () => {
   });
 
   it('imports nothing where nothing is new', async () => {
-    const nothing = { ...importReport, fresh: 0, conflicts: [] };
+    const nothing = { ...importReport, fresh: 0, own: 0, conflicts: [] };
     await show({ step: 'report', report: nothing });
     expect(text()).toContain('Nothing new in it.');
     await press('Another file');
@@ -121,7 +133,9 @@ describe('import', () => {
   );
 
   it('is done with a way back', async () => {
-    await show({ step: 'done', n: 12, undo: 5 });
+    await show({ step: 'done', n: 0, own: 1, undo: 5 });
+    expect(text('[role="status"]')).toBe('1 article of your own imported.');
+    await show({ step: 'done', n: 12, own: 0, undo: 5 });
     expect(text('[role="status"]')).toBe('12 clippings imported.');
     await press('Undo');
     expect(acts.onUndo).toHaveBeenCalledExactlyOnceWith(5);

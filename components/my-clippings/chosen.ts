@@ -9,7 +9,11 @@ import type { ImportChoices } from '../keeping/import-types';
  * The clippings to merge. Of a conflict `both` is the merge as it is: the newer shown, the older
  * kept with it. `mine` takes nothing in; `theirs` is the reader's word of now, and so the newer.
  */
-export function chosenOf(run: DryRun, { rest, each }: ImportChoices, now: Date): readonly Kept[] {
+export function chosenOf(
+  run: Pick<DryRun, 'fresh' | 'conflicts'>,
+  { rest, each }: ImportChoices,
+  now: Date,
+): readonly Kept[] {
   const conflicts = run.conflicts.flatMap(({ there }): Kept[] => {
     const side = each.get(there.clipping.id) ?? rest;
     if (side === 'mine') return [];

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { exportClippings } from '@/lib/clippings/export';
 import { codeOfFailure } from '@/lib/clippings/failure';
 import { countClippings } from '@/lib/clippings/list';
+import { countOwnArticles } from '@/lib/clippings/own/store';
 import { connect } from '@/lib/db/connect';
 import { ask } from '@/lib/messages/send';
 import type { TimelineEvent } from '@/lib/reference/types';
@@ -31,6 +32,7 @@ export function ExportTab({ ids, events, onClose }: ExportTabProps) {
   const [state, setState] = useState<ExportDialogProps['state']>({ step: 'choosing' });
   const [size, setSize] = useState<number | null>(null);
   const all = useLive((db) => countClippings(db, { by: 'all' }), []);
+  const articles = useLive(countOwnArticles, []);
 
   const make = async () => {
     const { db } = await connect();
@@ -75,6 +77,7 @@ export function ExportTab({ ids, events, onClose }: ExportTabProps) {
       }}
       all={all.value ?? 0}
       selected={ids?.length ?? 0}
+      own={articles.value ?? 0}
       size={size}
       state={state}
       onExport={() => void write()}

@@ -6,6 +6,7 @@ import { codeOfFailure } from '@/lib/clippings/failure';
 import { readFile } from '@/lib/clippings/formats/read-file';
 import { dryRun, importClippings, type DryRun } from '@/lib/clippings/import';
 import { FILE_LIMITS } from '@/lib/clippings/limits';
+import type { OwnArticle } from '@/lib/clippings/own/types';
 import { connect } from '@/lib/db/connect';
 import { ask } from '@/lib/messages/send';
 import { ImportView } from '../keeping/import-view';
@@ -16,9 +17,14 @@ import { problemFrom, problemOf } from './problem-from';
 
 const WAITING: ImportState = { step: 'waiting' };
 
+/** What the file would do, and the articles in it. */
+interface Run extends DryRun {
+  readonly articles: readonly OwnArticle[];
+}
+
 export function ImportTab() {
   const [state, setState] = useState<ImportState>(WAITING);
-  const [run, setRun] = useState<DryRun | null>(null);
+  const [run, setRun] = useState<Run | null>(null);
   const refuse = (problem: Problem) =>
     setState({ step: 'refused', problem, most: FILE_LIMITS.bytes });
 
@@ -34,8 +40,8 @@ export function ImportTab() {
       refuse('storage-shut');
       return;
     }
-    const found = await dryRun(db, parsed.clippings);
-    setRun(found);
+    const found = await dryRun(db, parsed.clippings, parsed.articles);
+    setRun({ ...found, articles: parsed.articles });
     const report = {
       name: file.name,
       fresh: found.fresh.length,
@@ -45,6 +51,7 @@ export function ImportTab() {
         mine: here.clipping,
         theirs: there.clipping,
       })),
+      own: found.own.length,
     };
     setState({ step: 'report', report });
   };
@@ -56,8 +63,9 @@ export function ImportTab() {
       refuse('storage-shut');
       return;
     }
-    const { added, merged, undo } = await importClippings(db, chosenOf(run, choices, new Date()));
-    setState({ step: 'done', n: added + merged, undo });
+    const chosen = chosenOf(run, choices, new Date());
+    const { added, merged, articles, undo } = await importClippings(db, chosen, run.articles);
+    setState({ step: 'done', n: added + merged, own: articles, undo });
   };
   const tried = (task: Promise<void>) =>
     void task.catch((error: unknown) => refuse(problemOf(codeOfFailure(error))));

@@ -4,11 +4,12 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportClippings } from '@/lib/clippings/export';
 import { fakeClipping } from '@/lib/clippings/fake-clipping';
-import { listOwnArticles } from '@/lib/clippings/own/store';
+import { addOwnArticle, listOwnArticles, ownArticleOf } from '@/lib/clippings/own/store';
 import { rowOf } from '@/lib/clippings/rows';
 import type { Clipping } from '@/lib/clippings/types';
 import { connect } from '@/lib/db/connect';
 import type { MasarDatabase } from '@/lib/db/database';
+import type { Detection } from '@/lib/detect/types';
 import { failure } from '@/lib/messages/replies';
 import { answer, type Handlers } from '@/lib/messages/serve';
 import { clippingHandlers } from '@/lib/platform/clipping-answers';
@@ -25,8 +26,8 @@ import { EventClippings } from './short-list';
 import { StorageTab } from './storage-tab';
 
 vi.mock('@/lib/platform/browser', () => import('@/lib/platform/fake-browser'));
-vi.mock('@/lib/platform/detector', () => ({
-  detectPage: () =>
+const detectPage = vi.hoisted(
+  () => (): Promise<Detection> =>
     Promise.resolve({
       covered: true,
       probability: 1,
@@ -37,7 +38,8 @@ vi.mock('@/lib/platform/detector', () => ({
       notices: [],
       published: null,
     }),
-}));
+);
+vi.mock('@/lib/platform/detector', () => ({ detectPage }));
 
 vi.mock('@/lib/db/reference-store', () => ({ openReference: () => Promise.resolve(testQueries) }));
 
@@ -118,9 +120,7 @@ const pressIn = (selector: string, label: string) =>
 
 const selectFirst = async () => {
   await press('Select');
-  const box = `[data-clipping-id="${idOf()}"] input`;
-  await until(() => expect(all(box)).toHaveLength(1));
-  await act(() => one(box).click());
+  await act(() => one(`[data-clipping-id="${idOf()}"] input`).click());
 };
 
 describe('the view of clippings', () => {
@@ -182,8 +182,12 @@ it('a clipping alone says where it is, in the trash and when it is gone', async 
 
 it('a file is looked at, taken in, and taken back', async () => {
   const options = { now: new Date(), language: 'en' as const, eventName: () => null };
+  const read = { url: null, outlet: null, author: null, published: null, inLanguage: null };
+  const reading = { ...read, title: 'Mine', paragraphs: ['They met.'], direction: 'ltr' as const };
+  const from = { fileName: null, termIds: new Set<string>() };
+  await addOwnArticle(db, await ownArticleOf(reading, await detectPage(), from));
   const file = await exportClippings(db, 'json', null, options);
-  await db.clippings.clear();
+  await Promise.all([db.clippings.clear(), db.ownArticles.clear()]);
   await draw(<ImportTab />);
   const drop = (given: File) =>
     act(() => {
@@ -197,13 +201,14 @@ it('a file is looked at, taken in, and taken back', async () => {
   await until(() => expect(text('.import-counts')).toContain('1 entry that cannot be understood'));
   await press('Leave all as it is');
   await drop(new File([file.text], file.name));
-  await until(() => expect(text('.import-counts')).toContain('2'));
+  await until(() => expect(text('.import-counts')).toContain('2 new clippings1 article of your'));
   expect(await db.clippings.count()).toBe(0);
   await press('Import');
   await until(() => expect(all('.import-counts')).toEqual([]));
-  expect(await db.clippings.count()).toBe(2);
+  expect([await db.clippings.count(), await db.ownArticles.count()]).toEqual([2, 1]);
   await press('Undo');
   await vi.waitFor(async () => expect(await db.clippings.count()).toBe(0));
+  expect(await db.ownArticles.count()).toBe(0);
 });
 
 it('a text that is pasted becomes an article of the reader’s own', async () => {

@@ -69,5 +69,5 @@ async function addArticle(
   const { db, problem } = await connect();
   if (!db) throw new ClippingFailure(codeOfProblem(problem));
   const termIds = new Set(terms.map(({ id }) => id));
-  await addOwnArticle(db, ownArticleOf(read, detection, { fileName, termIds }));
+  await addOwnArticle(db, await ownArticleOf(read, detection, { fileName, termIds }));
 }

@@ -18,6 +18,8 @@ export interface Last {
   readonly what: UndoRow['what'];
   readonly at: string;
   readonly n: number;
+  /** Own articles. */
+  readonly own: number;
 }
 
 /** Reads it. */
@@ -27,8 +29,12 @@ export async function readAround(db: MasarDatabase): Promise<Around> {
   return {
     tags: tags.toSorted((a, b) => b.count - a.count).map(({ value }) => value),
     drafts: await readDrafts(db),
-    last: last ? { seq: last.seq, what: last.what, at: last.at, n: last.steps.length } : null,
+    last: last ? lastOf(last) : null,
   };
+}
+
+function lastOf({ seq, what, at, steps, own = [] }: UndoRow): Last {
+  return { seq, what, at, n: steps.length, own: own.length };
 }
 
 /** What is written on clippings that are there, and differs from what they say. */

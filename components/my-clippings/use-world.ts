@@ -87,6 +87,7 @@ export function useClippings(
       : {
           what: last.what,
           n: last.n,
+          own: last.own,
           onUndo: () =>
             void ask('clipping/undo', { seq: last.seq }).then((reply) => setFailed(said(reply))),
           onDismiss: () => setDismissed(last.seq),

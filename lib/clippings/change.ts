@@ -5,6 +5,7 @@
 import type { MasarDatabase } from '@/lib/db/database';
 import type { ClippingRow, UndoneKind } from '@/lib/db/rows';
 import { countChanges } from './changes';
+import { writeOwn, type OwnStep } from './own/write';
 import { rowOf, wordsKey, wordsRowOf } from './rows';
 import type { Kept } from './types';
 
@@ -12,6 +13,12 @@ import type { Kept } from './types';
 export interface Step {
   readonly before: Kept | null;
   readonly after: Kept | null;
+}
+
+/** What an operation does; own articles are written with the clippings where a file holds both. */
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly own?: readonly OwnStep[];
 }
 
 /** Operations that can be taken back, and clippings in all of them together. */
@@ -24,19 +31,21 @@ const MOST_UNDO = 100;
  * @returns what `plan` gave, and by which number it can be taken back (see undo.ts): null where
  *   nothing was written, or nothing can be taken back.
  */
-export function change<T extends { readonly steps: readonly Step[] }>(
+export function change<T extends Plan>(
   db: MasarDatabase,
   what: UndoneKind | null,
   plan: () => Promise<T>,
 ): Promise<T & { readonly undo: number | null }> {
-  const { clippings, words, undo, state } = db;
-  return db.transaction('rw', [clippings, words, undo, state], async () => {
+  const { clippings, words, undo, state, ownArticles } = db;
+  return db.transaction('rw', [clippings, words, undo, state, ownArticles], async () => {
     const planned = await plan();
     const steps = planned.steps.filter(({ before, after }) => before !== null || after !== null);
-    if (steps.length === 0) return { ...planned, undo: null };
+    const { own = [] } = planned;
+    if (steps.length + own.length === 0) return { ...planned, undo: null };
     await write(db, steps);
-    const seq = what === null ? null : await remember(db, what, steps);
-    await countChanges(db, steps.length);
+    await writeOwn(db, own);
+    const seq = what === null ? null : await remember(db, what, { steps, own });
+    await countChanges(db, steps.length + own.length);
     return { ...planned, undo: seq };
   });
 }
@@ -70,13 +79,16 @@ async function write(db: MasarDatabase, steps: readonly Step[]): Promise<void> {
 async function remember(
   db: MasarDatabase,
   what: UndoneKind,
-  steps: readonly Step[],
+  { steps, own }: Required<Plan>,
 ): Promise<number> {
   const seq = await db.undo.add({
     what,
     at: new Date().toISOString(),
     steps: steps.flatMap(({ before, after }) =>
       after ? [{ id: after.clipping.id, before, left: after.clipping.modified }] : [],
+    ),
+    own: own.flatMap(({ before, after }) =>
+      after ? [{ id: after.id, before, left: after.modified }] : [],
     ),
   });
   const surplus = (await db.undo.count()) - MOST_UNDO;

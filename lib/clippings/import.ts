@@ -5,6 +5,9 @@
 import type { MasarDatabase } from '@/lib/db/database';
 import { change, keptIn, type Step } from './change';
 import { mergeKept, sameKept } from './merge';
+import { mergeOwn } from './own/merge';
+import type { OwnArticle } from './own/types';
+import type { OwnStep } from './own/write';
 import { makeSnapshot } from './snapshots';
 import type { Kept } from './types';
 
@@ -22,10 +25,16 @@ export interface DryRun {
   /** Nothing of these is new. */
   readonly same: number;
   readonly conflicts: readonly Conflict[];
+  /** Own articles that are new, or newer than here. */
+  readonly own: readonly OwnStep[];
 }
 
 /** What importing these would do; nothing is changed. */
-export async function dryRun(db: MasarDatabase, incoming: readonly Kept[]): Promise<DryRun> {
+export async function dryRun(
+  db: MasarDatabase,
+  incoming: readonly Kept[],
+  articles: readonly OwnArticle[] = [],
+): Promise<DryRun> {
   const once = byId(incoming);
   const here = await db.clippings.bulkGet([...once.keys()]);
   const fresh: Kept[] = [];
@@ -42,13 +51,16 @@ export async function dryRun(db: MasarDatabase, incoming: readonly Kept[]): Prom
     if (sameKept(merged, kept)) same++;
     else conflicts.push({ here: kept, there, merged });
   });
-  return { fresh, same, conflicts };
+  const own = await mergeOwn(db, articles);
+  return { fresh, same: same + own.same, conflicts, own: own.steps };
 }
 
 /** What an import did. */
 export interface Imported {
   readonly added: number;
   readonly merged: number;
+  /** Own articles that are other than before. */
+  readonly articles: number;
   /** By which number it can be taken back; null where nothing was new. */
   readonly undo: number | null;
 }
@@ -60,31 +72,24 @@ export interface Imported {
 export async function importClippings(
   db: MasarDatabase,
   incoming: readonly Kept[],
+  articles: readonly OwnArticle[] = [],
 ): Promise<Imported> {
-  const before = await dryRun(db, incoming);
-  if (before.fresh.length + before.conflicts.length === 0)
-    return { added: 0, merged: 0, undo: null };
-  if ((await db.clippings.count()) > 0) await makeSnapshot(db, 'import');
-  return mergeInto(db, 'import', incoming);
-}
-
-/** Merges without a snapshot; what `restore` and `import` share. */
-export async function mergeInto(
-  db: MasarDatabase,
-  what: 'import',
-  incoming: readonly Kept[],
-): Promise<Imported> {
-  const { steps, undo } = await change(db, what, async () => {
+  const before = await dryRun(db, incoming, articles);
+  if (before.fresh.length + before.conflicts.length + before.own.length === 0)
+    return { added: 0, merged: 0, articles: 0, undo: null };
+  const some = (await db.clippings.count()) + (await db.ownArticles.count()) > 0;
+  if (some) await makeSnapshot(db, 'import');
+  const { steps, own, undo } = await change(db, 'import', async () => {
     // Looked at again: another context may have written since the dry run.
-    const { fresh, conflicts } = await dryRun(db, incoming);
+    const { fresh, conflicts, own: written } = await dryRun(db, incoming, articles);
     const all: Step[] = [
       ...fresh.map((after) => ({ before: null, after })),
       ...conflicts.map(({ here, merged }) => ({ before: here, after: merged })),
     ];
-    return { steps: all };
+    return { steps: all, own: written };
   });
   const added = steps.filter(({ before }) => before === null).length;
-  return { added, merged: steps.length - added, undo };
+  return { added, merged: steps.length - added, articles: own.length, undo };
 }
 
 /** Each id once: a file may hold the same clipping twice, in different states. */

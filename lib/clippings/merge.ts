@@ -4,6 +4,7 @@
  * kept with it. So nothing is lost, and neither the order of merges nor their number matters.
  */
 import { CLIPPING_LIMITS } from './limits';
+import { sortedJson } from './sorted-json';
 import type { Clipping, Kept } from './types';
 
 /** Two of the same id as one. Commutative, associative, idempotent. */
@@ -24,20 +25,10 @@ export function mergeKept(a: Kept, b: Kept): Kept {
 
 /** Whether two are the same, sides and all. */
 export function sameKept(a: Kept, b: Kept): boolean {
-  return sorted(a) === sorted(b);
+  return sortedJson(a) === sortedJson(b);
 }
 
 /** What a side says, whenever it was said: the same however its keys are ordered. */
 export function contentOf(clipping: Clipping): string {
-  return sorted({ ...clipping, modified: null });
-}
-
-/** JSON with the keys of every object in order. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(
-      Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)),
-    );
-  });
+  return sortedJson({ ...clipping, modified: null });
 }

@@ -1,6 +1,7 @@
 /**
  * Going back to a snapshot. What it holds becomes as it was; what was made since stays; a snapshot
- * of the present is made first, and the clippings' part can be taken back as one. Runs in a page.
+ * of the present is made first, and clippings and own articles can be taken back as one. Runs in a
+ * page.
  */
 import * as v from 'valibot';
 import type { MasarDatabase } from '@/lib/db/database';
@@ -9,8 +10,9 @@ import { ClippingFailure } from './failure';
 import { keptSchema } from './formats/kept-schema';
 import { unpacked } from './gzip';
 import { ownArticleSchema } from './own/schema';
-import { putOwnArticles } from './own/store';
+import { ownArticlesOf } from './own/write';
 import { makeSnapshot } from './snapshots';
+import { sortedJson } from './sorted-json';
 
 const Judgement = v.strictObject({
   url: v.string(),
@@ -42,9 +44,15 @@ export async function restoreSnapshot(
     );
     const all = content.clippings.map((after, at) => ({ before: here[at] ?? null, after }));
     const different = all.filter(({ before, after }) => !before || !isEqual(before, after));
-    return { steps: different };
+    const articles = await ownArticlesOf(
+      db,
+      content.articles.map(({ id: own }) => own),
+    );
+    const own = content.articles
+      .map((after, at) => ({ before: articles[at] ?? null, after }))
+      .filter(({ before, after }) => !isEqual(before, after));
+    return { steps: different, own };
   });
-  await putOwnArticles(db, content.articles);
   await db.judgements.bulkPut(content.judgements);
   return steps.length;
 }
@@ -59,4 +67,4 @@ async function readSnapshot(db: MasarDatabase, id: string) {
   }
 }
 
-const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isEqual = (a: unknown, b: unknown) => sortedJson(a) === sortedJson(b);

@@ -14,7 +14,12 @@ export function freshDatabase(): MasarDatabase {
 
 /** All that is the reader's, to compare. */
 export async function everything(db: MasarDatabase) {
-  return { clippings: await db.clippings.toArray(), words: await db.words.toArray() };
+  const [clippings, own, words] = await Promise.all([
+    db.clippings.toArray(),
+    db.ownArticles.toArray(),
+    db.words.toArray(),
+  ]);
+  return { clippings, own, words };
 }
 
 /** Takes back the operation that was last, as a reader does who undoes again and again. */

@@ -38,6 +38,8 @@ export interface UndoRow {
   readonly what: UndoneKind;
   readonly at: string;
   readonly steps: readonly UndoStep[];
+  /** The same of own articles; rows of earlier days do not have it. */
+  readonly own?: readonly OwnUndoStep[];
 }
 
 export interface UndoStep {
@@ -45,6 +47,13 @@ export interface UndoStep {
   /** What was there; null for nothing. */
   readonly before: Kept | null;
   /** `modified` of what the operation left: something else there means that it was changed since. */
+  readonly left: string;
+}
+
+/** As above, of an own article. */
+export interface OwnUndoStep {
+  readonly id: string;
+  readonly before: OwnArticle | null;
   readonly left: string;
 }
 

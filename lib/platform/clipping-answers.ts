@@ -40,7 +40,10 @@ export const clippingHandlers: Pick<Handlers, Name> = {
   'clipping/restore': ({ ids }) => written((db) => restoreClippings(db, ids)),
   'clipping/purge': ({ ids }) => written((db) => purgeClippings(db, ids)),
   'clipping/undo': ({ seq }) =>
-    written(async (db) => (await undoOperation(db, seq))?.clippings ?? 0),
+    written(async (db) => {
+      const undone = await undoOperation(db, seq);
+      return undone ? undone.clippings + undone.articles : 0;
+    }),
   'clipping/draft': async ({ draft }, tabId) =>
     (await isPrivate(tabId))
       ? failure('private-window')

@@ -60,6 +60,12 @@ async function taken(from: string, to: string): Promise<Selectors> {
   return reply.value.selectors;
 }
 
+/** The line beside which saving is offered. */
+const line = () =>
+  page.evaluate(`(({ backward, rtl } = {}) => (rtl === undefined ? null : { backward, rtl }))(
+    quotes.selectedLine() ?? {},
+  )`);
+
 const text = (id: string, child: number) => `document.querySelector('#${id}').childNodes[${child}]`;
 
 interface Told {
@@ -95,8 +101,15 @@ describe('a selection', () => {
     const whole = await taken(`[${text('one', 0)}, 13]`, `[${text('one', 4)}, 1]`);
     expect(whole.quote.exact).toBe('لن نوقّع قبل الانسحاب»');
     expect(whole.quote.prefix).toBe('قال الوزير: «');
+    expect(await line()).toMatchObject({ backward: false, rtl: true });
     // Dragged from its end to its beginning, it is the same.
     expect(await taken(`[${text('one', 4)}, 1]`, `[${text('one', 0)}, 13]`)).toEqual(whole);
+    expect(await line()).toMatchObject({ backward: true, rtl: true });
+    // A button to save it is offered beside several words of the page, not beside one or two.
+    await select(`[${text('two', 0)}, 0]`, `[${text('two', 0)}, 10]`);
+    expect(await line()).toBeNull();
+    await select(`[${text('two', 0)}, 0]`, `[${text('two', 2)}, 4]`);
+    expect(await line()).toMatchObject({ backward: false, rtl: false });
   });
 
   test('of several blocks, and of one by three clicks', async () => {
@@ -121,10 +134,11 @@ describe('a selection', () => {
     const inField: unknown = await page.evaluate(`(() => {
       const field = document.querySelector('#field');
       field.focus();
-      field.setSelectionRange(0, 5);
+      field.setSelectionRange(0, 15);
       return quotes.selectedQuote();
     })()`);
     expect(inField).toEqual({ ok: false, code: 'in-field' });
+    expect(await line()).toBeNull();
     const inShadow: unknown = await page.evaluate(`(() => {
       document.activeElement.blur();
       const root = document.querySelector('#host').attachShadow({ mode: 'open' });
@@ -188,7 +202,7 @@ describe('quotes on the page', () => {
     const quote = { id: 'late', colour: 'rose', selectors };
     const told = await anchor(
       [quote],
-      4_000,
+      2_500,
       `setTimeout(() => document.querySelector('#late').append(words), 400);
        setTimeout(() => words.replaceWith(words.cloneNode(true)), 1500)`,
     );

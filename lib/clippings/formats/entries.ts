@@ -25,5 +25,5 @@ export function understood<S extends v.GenericSchema>(
 export function takenIn(format: ImportId, entries: number, made: readonly (Kept | null)[]): Parsed {
   if (entries > 0 && made.length === 0) return refused('file-broken');
   const clippings = made.filter((kept) => kept !== null);
-  return { ok: true, format, clippings, leftOut: entries - clippings.length };
+  return { ok: true, format, clippings, articles: [], leftOut: entries - clippings.length };
 }

@@ -1,14 +1,15 @@
 /**
- * Our own format: everything, exactly. A count and a checksum tell a file that was cut off or
- * damaged; a higher version is refused and not guessed at.
+ * Our own format: everything, exactly. Counts and a checksum tell a file that was cut off or damaged;
+ * a higher version is refused and not guessed at. Version 1 knew of no articles.
  */
 import * as v from 'valibot';
+import { ownArticleSchema } from '../own/schema';
 import type { Kept } from '../types';
 import { sha256 } from './hash';
 import { keptSchema } from './kept-schema';
 import { refused, type ExportFormat, type Parsed } from './types';
 
-const VERSION = 1;
+const VERSION = 2;
 const NAME = 'masar clippings';
 
 /** Writes it. */
@@ -16,48 +17,80 @@ export const ownJson: ExportFormat = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
-  async write(clippings, { now }) {
-    const inner = clippings.map((kept) => JSON.stringify(plain(kept)));
-    const sha = await sha256(`[${inner.join(',')}]`);
+  async write(clippings, { now }, own = []) {
+    const kept = clippings.map((one) => JSON.stringify(plain(one)));
+    const articles = own.map((article) => JSON.stringify(article));
     const head = {
       format: NAME,
       version: VERSION,
       exported: now.toISOString(),
       count: clippings.length,
-      sha256: sha,
+      articleCount: own.length,
+      sha256: await sha256(`[${kept.join(',')}][${articles.join(',')}]`),
     };
     // A clipping a line: a file that people can compare.
     const opening = JSON.stringify(head).slice(0, -1);
-    return `${opening},"clippings":[\n${inner.join(',\n')}\n]}\n`;
+    const lines = (all: readonly string[]) => `[\n${all.join(',\n')}\n]`;
+    return `${opening},"clippings":${lines(kept)},"articles":${lines(articles)}}\n`;
   },
 };
 
 const head = v.looseObject({ format: v.literal(NAME), version: v.number() });
-const whole = v.strictObject({
+const facts = {
   format: v.literal(NAME),
-  version: v.literal(VERSION),
   exported: v.string(),
   count: v.number(),
   sha256: v.string(),
   clippings: v.array(v.unknown()),
+};
+const version1 = v.strictObject({ ...facts, version: v.literal(1) });
+const version2 = v.strictObject({
+  ...facts,
+  version: v.literal(VERSION),
+  articleCount: v.number(),
+  articles: v.array(v.unknown()),
 });
-const all = v.array(keptSchema);
+const allKept = v.array(keptSchema);
+const allOwn = v.array(ownArticleSchema);
 
 /** Reads it; null where the value is no such file at all. */
 export async function readOwnJson(value: unknown): Promise<Parsed | null> {
   const known = v.safeParse(head, value);
   if (!known.success) return null;
   if (known.output.version > VERSION) return refused('file-newer');
-  const file = v.safeParse(whole, value, { abortEarly: true });
-  if (!file.success || file.output.count !== file.output.clippings.length) {
-    return refused('file-broken');
+  const file = await wholeFile(value);
+  if (!file) return refused('file-broken');
+  const clippings = v.safeParse(allKept, file.clippings, { abortEarly: true });
+  const articles = v.safeParse(allOwn, file.articles, { abortEarly: true });
+  if (!clippings.success || !articles.success) return refused('file-broken');
+  return {
+    ok: true,
+    format: 'json',
+    clippings: clippings.output,
+    articles: articles.output,
+    leftOut: 0,
+  };
+}
+
+interface Lists {
+  readonly clippings: readonly unknown[];
+  readonly articles: readonly unknown[];
+}
+
+/** What a file of any version holds; null where it is not as it was written. */
+async function wholeFile(value: unknown): Promise<Lists | null> {
+  const first = v.safeParse(version1, value, { abortEarly: true });
+  if (first.success) {
+    const { clippings, count, sha256: sum } = first.output;
+    const whole = count === clippings.length && (await sha256(JSON.stringify(clippings))) === sum;
+    return whole ? { clippings, articles: [] } : null;
   }
-  if ((await sha256(JSON.stringify(file.output.clippings))) !== file.output.sha256) {
-    return refused('file-broken');
-  }
-  const checked = v.safeParse(all, file.output.clippings, { abortEarly: true });
-  if (!checked.success) return refused('file-broken');
-  return { ok: true, format: 'json', clippings: checked.output, leftOut: 0 };
+  const second = v.safeParse(version2, value, { abortEarly: true });
+  if (!second.success) return null;
+  const { clippings, articles, count, articleCount, sha256: sum } = second.output;
+  if (count !== clippings.length || articleCount !== articles.length) return null;
+  const text = `${JSON.stringify(clippings)}${JSON.stringify(articles)}`;
+  return (await sha256(text)) === sum ? { clippings, articles } : null;
 }
 
 function plain({ clipping, others }: Kept): Kept {

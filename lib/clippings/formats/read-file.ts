@@ -41,7 +41,7 @@ export async function readText(text: string): Promise<Parsed> {
 }
 
 function tooMany(parsed: Parsed): boolean {
-  return parsed.ok && parsed.clippings.length > FILE_LIMITS.clippings;
+  return parsed.ok && parsed.clippings.length + parsed.articles.length > FILE_LIMITS.clippings;
 }
 
 /** No deeper than any of the formats, and no key that could reach for a prototype. */

@@ -2,6 +2,7 @@
  * What a file format is.
  */
 import type { ErrorCode } from '@/lib/messages/protocol';
+import type { OwnArticle } from '../own/types';
 import type { Kept } from '../types';
 
 /** A way out. */
@@ -9,8 +10,12 @@ export interface ExportFormat {
   readonly id: ExportId;
   readonly extension: string;
   readonly mediaType: string;
-  /** The whole file's text. */
-  write(clippings: readonly Kept[], options: ExportOptions): Promise<string> | string;
+  /** The whole file's text. Of `own`, articles, only our own format takes any. */
+  write(
+    clippings: readonly Kept[],
+    options: ExportOptions,
+    own?: readonly OwnArticle[],
+  ): Promise<string> | string;
 }
 
 export type ExportId = 'markdown' | 'html' | 'csv' | 'json' | 'annotations' | 'csl' | 'ris';
@@ -31,6 +36,7 @@ export type Parsed =
       readonly ok: true;
       readonly format: ImportId;
       readonly clippings: readonly Kept[];
+      readonly articles: readonly OwnArticle[];
       /** Entries that are not understood, or cannot be a clipping. */
       readonly leftOut: number;
     }

@@ -1,12 +1,13 @@
 /**
  * Reading an article that the reader drops or pastes: plain text, a fragment of markup, a saved
- * page. Nothing of it runs or is fetched: it is parsed into a document that belongs to no window.
+ * page, alone or in one file with what belongs to it. Nothing of it runs or is fetched: it is parsed into a document that belongs to no window.
  */
 import { textLanguage } from '@/lib/i18n/text-language';
 import { dayInText, dayInUrl, isoDate } from '@/lib/page/dates';
 import { ClippingFailure } from '../failure';
 import { CLIPPING_LIMITS as MOST } from '../limits';
 import { believableCanonical } from '../page-identity';
+import { rootOf } from './mhtml';
 import { readSavedPage } from './saved-page';
 
 /** What was read of an article. */
@@ -43,10 +44,13 @@ const SHORT_LINE = 120;
  * Reads an article. Rejects with `file-unknown` where there is no text in it, `file-too-large`
  * where there is too much.
  */
-export async function readOwnArticle(source: string): Promise<OwnReading> {
+export async function readOwnArticle(file: string): Promise<OwnReading> {
+  // Of a page saved with its pictures only the page counts.
+  const root = rootOf(file);
+  const source = root?.source ?? file;
   if (source.length > MOST.text * 10) throw new ClippingFailure('file-too-large');
-  const markup = /<(?:!doctype|html|head|body|article|main|div|p|h1)[\s>]/i.test(source);
-  const raw = markup ? await readSavedPage(source) : readPlainText(source);
+  const markup = root ?? /<(?:!doctype|html|head|body|article|main|div|p|h1)[\s>]/i.test(source);
+  const raw = markup ? await readSavedPage(source, root?.url) : readPlainText(source);
   const text = raw.paragraphs.join('\n\n');
   if (text.trim() === '') throw new ClippingFailure('file-unknown');
   if (text.length > MOST.text) throw new ClippingFailure('file-too-large');

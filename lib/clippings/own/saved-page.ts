@@ -5,12 +5,18 @@ import type { RawReading } from './read';
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td';
 
-/** Reads a page's markup. The parser takes its document apart: nothing else sees it. */
-export async function readSavedPage(source: string): Promise<RawReading> {
+/**
+ * Reads a page's markup. The parser takes its document apart: nothing else sees it.
+ * @param from where the page was saved from, if that is known.
+ */
+export async function readSavedPage(
+  source: string,
+  from: string | null = null,
+): Promise<RawReading> {
   const { Readability } = await import('@mozilla/readability');
   const page = new DOMParser().parseFromString(source, 'text/html');
   const lang = page.documentElement.getAttribute('lang');
-  const url = addressOf(page, source);
+  const url = from ?? addressOf(page, source);
   const fallback = page.body.cloneNode(true);
   const article = new Readability<Node>(page, {
     serializer: (node) => node,

@@ -3,15 +3,14 @@
  * Adding runs in the page that has the file; the rest may run anywhere.
  */
 import type { MasarDatabase } from '@/lib/db/database';
-import type { OwnArticleRow, WordsRow } from '@/lib/db/rows';
 import type { Detection, PageReading } from '@/lib/detect/types';
 import { countChanges } from '../changes';
-import { facetKey, facetRange, type Facet } from '../facets';
+import { facetRange, type Facet } from '../facets';
 import { fileClipping } from '../filing';
-import { wordsKey } from '../rows';
-import { wordsOf } from '../words';
+import { uuidOf } from '../formats/hash';
 import type { OwnReading } from './read';
 import type { OwnArticle } from './types';
+import { ownArticlesOf, writeOwn } from './write';
 
 /** Where a text without an address stands for the detector. */
 const NOWHERE = 'https://own.invalid/';
@@ -32,8 +31,11 @@ export function readingOf(article: OwnReading): PageReading {
   };
 }
 
-/** An own article of what was read and what the detector says of it. */
-export function ownArticleOf(
+/**
+ * An own article of what was read and what the detector says of it. Its id is made of its text: put
+ * in on two machines it is one when they are joined.
+ */
+export async function ownArticleOf(
   reading: OwnReading,
   detection: Detection,
   {
@@ -45,14 +47,15 @@ export function ownArticleOf(
     readonly termIds: ReadonlySet<string>;
     readonly now?: Date;
   },
-): OwnArticle {
+): Promise<OwnArticle> {
   const at = now.toISOString();
   const { paragraphs, ...facts } = reading;
+  const text = paragraphs.join('\n\n');
   const found = { entityIds: [], termIds: [] };
   return {
     ...facts,
-    id: crypto.randomUUID(),
-    text: paragraphs.join('\n\n'),
+    id: await uuidOf(`own article ${text}`),
+    text,
     fileName,
     covered: detection.covered,
     notices: detection.notices,
@@ -73,15 +76,6 @@ export function addOwnArticle(db: MasarDatabase, article: OwnArticle): Promise<s
     await put(db, [article]);
     return article.id;
   });
-}
-
-/** Puts articles as they are; those that are there already are replaced. */
-export async function putOwnArticles(
-  db: MasarDatabase,
-  articles: readonly OwnArticle[],
-): Promise<void> {
-  if (articles.length === 0) return;
-  await inOne(db, () => put(db, articles));
 }
 
 /** Puts articles in the trash (`deleted` a time), or takes them out of it (null). */
@@ -111,6 +105,12 @@ export async function purgeOwnArticles(db: MasarDatabase): Promise<number> {
   });
 }
 
+/** How many there are, without the trash's. */
+export function countOwnArticles(db: MasarDatabase): Promise<number> {
+  const [from, to] = facetRange({ by: 'all' });
+  return db.ownArticles.where('facets').between(from, to, true, true).count();
+}
+
 /** The own articles of a list, newest first. */
 export async function listOwnArticles(
   db: MasarDatabase,
@@ -126,34 +126,13 @@ function inOne<T>(db: MasarDatabase, task: () => Promise<T>): Promise<T> {
 }
 
 async function put(db: MasarDatabase, articles: readonly OwnArticle[]): Promise<void> {
-  const live = articles.filter(({ deleted }) => deleted === null);
-  const gone = articles.filter(({ deleted }) => deleted !== null);
-  await Promise.all([
-    db.ownArticles.bulkPut(articles.map(rowOf)),
-    db.words.bulkPut(live.map(wordsRowOf)),
-    db.words.bulkDelete(gone.map((article) => wordsKey(article, 'article'))),
-  ]);
+  const before = await ownArticlesOf(
+    db,
+    articles.map(({ id }) => id),
+  );
+  await writeOwn(
+    db,
+    articles.map((after, at) => ({ before: before[at] ?? null, after })),
+  );
   await countChanges(db, articles.length);
-}
-
-function rowOf(article: OwnArticle): OwnArticleRow {
-  const { filing, deleted } = article;
-  const facets: Facet[] =
-    deleted !== null
-      ? [{ by: 'trash' }]
-      : [
-          { by: 'all' },
-          ...filing.eventIds.map((value) => ({ by: 'event', value }) as const),
-          ...filing.entityIds.map((value) => ({ by: 'entity', value }) as const),
-          ...filing.termIds.map((value) => ({ by: 'term', value }) as const),
-        ];
-  return { id: article.id, article, facets: facets.map((facet) => facetKey(facet, article)) };
-}
-
-function wordsRowOf(article: OwnArticle): WordsRow {
-  const { title, text, outlet, author } = article;
-  return {
-    key: wordsKey(article, 'article'),
-    words: wordsOf([title, outlet ?? '', author ?? '', text]),
-  };
 }

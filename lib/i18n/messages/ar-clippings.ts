@@ -174,6 +174,14 @@ export const arClippings: Pick<Catalogue<'ar'>, keyof typeof enClippings> = {
     many: 'استُوردت {n} قصاصة.',
     other: 'استُوردت {n} قصاصة.',
   },
+  'undo.import.own': {
+    zero: 'لم يُستورد أي مقال من مقالاتك.',
+    one: 'استُورد مقال من مقالاتك.',
+    two: 'استُورد مقالان من مقالاتك.',
+    few: 'استُوردت {n} مقالات من مقالاتك.',
+    many: 'استُورد {n} مقالاً من مقالاتك.',
+    other: 'استُورد {n} مقال من مقالاتك.',
+  },
   'undo.snapshot': 'عادت القصاصات إلى نسخة سابقة.',
 
   'trash.title': 'السلة',

@@ -17,6 +17,7 @@ export const arKeeping: Pick<Catalogue<'ar'>, keyof typeof enKeeping> = {
   'export.as.ris': 'لبرامج المراجع الأقدم: الصفحات بوصفها مصادر.',
   'export.html': 'صفحة للطباعة',
   'export.size': 'نحو {size}',
+  'export.with-own': 'ومعها {count}.',
   'export.go': 'احفظ الملف',
   'export.busy': 'تجري كتابة الملف…',
   'export.done': 'حُفظ باسم {name}.',
@@ -153,6 +154,14 @@ export const arKeeping: Pick<Catalogue<'ar'>, keyof typeof enKeeping> = {
   'health.restored': 'تم: عادت القصاصات كما كانت يومئذ.',
 
   'own.title': 'مقالاتك',
+  'own.count': {
+    zero: 'لا مقالات من مقالاتك',
+    one: 'مقال واحد من مقالاتك',
+    two: 'مقالان من مقالاتك',
+    few: '{n} مقالات من مقالاتك',
+    many: '{n} مقالاً من مقالاتك',
+    other: '{n} مقال من مقالاتك',
+  },
   'own.what': 'ما تضيفه من نصوص وصفحات محفوظة يُقرأ هنا كأي مقال: بأحداثه، وبالتنبيهات نفسها.',
   'own.drop': 'أفلت هنا صفحات محفوظة أو نصوصاً',
   'own.choose': 'اختر ملفات',

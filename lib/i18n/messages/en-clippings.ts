@@ -127,6 +127,10 @@ export const enClippings = {
   'undo.restore': { one: '{n} clipping is back.', other: '{n} clippings are back.' },
   'undo.edit': { one: '{n} clipping changed.', other: '{n} clippings changed.' },
   'undo.import': { one: '{n} clipping imported.', other: '{n} clippings imported.' },
+  'undo.import.own': {
+    one: '{n} article of your own imported.',
+    other: '{n} articles of your own imported.',
+  },
   'undo.snapshot': 'Gone back to a snapshot.',
 
   'trash.title': 'Trash',

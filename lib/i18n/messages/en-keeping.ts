@@ -14,6 +14,7 @@ export const enKeeping = {
   'export.as.ris': 'For older citation managers: the pages as sources.',
   'export.html': 'Page to print',
   'export.size': 'About {size}',
+  'export.with-own': 'With {count}.',
   'export.go': 'Save the file',
   'export.busy': 'Writing the file…',
   'export.done': 'Saved as {name}.',
@@ -124,6 +125,7 @@ export const enKeeping = {
   'health.restored': 'Done: the clippings are as they were then.',
 
   'own.title': 'Your own articles',
+  'own.count': { one: '{n} article of your own', other: '{n} articles of your own' },
   'own.what':
     'Texts and saved pages that you add are read here like any article: with their events, and with the same notices.',
   'own.drop': 'Drop saved pages or texts here',

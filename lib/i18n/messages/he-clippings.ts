@@ -141,6 +141,11 @@ export const heClippings: Pick<Catalogue<'he'>, keyof typeof enClippings> = {
     two: 'שני גזירים יובאו.',
     other: '{n} גזירים יובאו.',
   },
+  'undo.import.own': {
+    one: 'כתבה אחת משלכם יובאה.',
+    two: 'שתי כתבות משלכם יובאו.',
+    other: '{n} כתבות משלכם יובאו.',
+  },
   'undo.snapshot': 'הגזירים חזרו לגיבוי.',
 
   'trash.title': 'סל המחזור',

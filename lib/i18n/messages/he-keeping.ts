@@ -17,6 +17,7 @@ export const heKeeping: Pick<Catalogue<'he'>, keyof typeof enKeeping> = {
   'export.as.ris': 'לתוכנות ישנות יותר לניהול מקורות: הדפים כמקורות.',
   'export.html': 'דף להדפסה',
   'export.size': 'בערך {size}',
+  'export.with-own': 'יחד עם {count}.',
   'export.go': 'שמירת הקובץ',
   'export.busy': 'כותב את הקובץ…',
   'export.done': 'נשמר בשם {name}.',
@@ -127,6 +128,7 @@ export const heKeeping: Pick<Catalogue<'he'>, keyof typeof enKeeping> = {
   'health.restored': 'הגזירים חזרו להיות כפי שהיו אז.',
 
   'own.title': 'הכתבות שלכם',
+  'own.count': { one: 'כתבה אחת משלכם', two: 'שתי כתבות משלכם', other: '{n} כתבות משלכם' },
   'own.what': 'טקסטים ודפים שמורים שתוסיפו נקראים כאן ככל כתבה: עם האירועים שלהם ועם אותן הערות.',
   'own.drop': 'גררו לכאן דפים שמורים או טקסטים',
   'own.choose': 'בחירת קבצים',
