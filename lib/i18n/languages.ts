@@ -1,7 +1,7 @@
 /**
  * The languages of the interface: what they call themselves and which way they run.
  */
-import { SCRIPT_OF, type UiLanguage } from '@/lib/reference/ui-languages';
+import { SCRIPT_OF, type Script, type UiLanguage } from '@/lib/reference/ui-languages';
 
 export type Direction = 'rtl' | 'ltr';
 
@@ -28,7 +28,9 @@ export function shortNameOf(lang: UiLanguage): string {
   return names[lang].short;
 }
 
+const FROM_THE_RIGHT: ReadonlySet<Script> = new Set(['Arab', 'Hebr']);
+
 /** The direction a language of the interface runs in. */
 export function dirOf(lang: UiLanguage): Direction {
-  return SCRIPT_OF[lang] === 'Latn' ? 'ltr' : 'rtl';
+  return FROM_THE_RIGHT.has(SCRIPT_OF[lang]) ? 'rtl' : 'ltr';
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { fromForeign } from './foreign';
 import { refused, type Parsed } from './types';
 import type { Kept } from '../types';
+import { Position, Quote } from './selectors';
 
 const Selector = v.looseObject({ type: v.string() });
 const Row = v.looseObject({
@@ -33,18 +34,6 @@ const File = v.union([
   v.looseObject({ annotations: v.pipe(v.array(looksLike), v.minLength(1)) }),
   v.pipe(v.array(looksLike), v.minLength(1)),
 ]);
-
-const Quote = v.looseObject({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.string(),
-  prefix: v.optional(v.string(), ''),
-  suffix: v.optional(v.string(), ''),
-});
-const Position = v.looseObject({
-  type: v.literal('TextPositionSelector'),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
 
 /** Reads it; null where the value is nothing of the kind. */
 export async function readHypothesis(value: unknown): Promise<Parsed | null> {
