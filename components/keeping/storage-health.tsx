@@ -9,6 +9,7 @@ import { bytesText } from './bytes';
 import { Instant } from './instant';
 import { ProblemNote, type Problem } from './problem';
 import { SnapshotList, type Snapshot } from './snapshots';
+import '../view/facts.css';
 import './keeping.css';
 
 export interface StorageHealthProps {

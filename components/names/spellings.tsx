@@ -3,7 +3,8 @@
  * forms that others bear too, and those that are printed wrongly, apart.
  */
 import { spellingsOf, type SpellingsOfLanguage } from '@/lib/reference/spellings';
-import type { Alias, LocalizedText, UiLanguage } from '@/lib/reference/types';
+import type { Alias, LocalizedText } from '@/lib/reference/types';
+import { startingWith } from '@/lib/reference/ui-languages';
 import { useI18n } from '../surface/i18n-context';
 import { Foreign } from '../surface/text';
 import { Part } from '../view/part';
@@ -13,12 +14,10 @@ export interface SpellingsProps {
   readonly aliases: readonly Alias[];
 }
 
-const interfaceLanguages: readonly UiLanguage[] = ['ar', 'he', 'en'];
-
 export function SpellingsPart({ name, aliases }: SpellingsProps) {
   const { lang, t } = useI18n();
   const { languages, slips } = spellingsOf(aliases, lang);
-  const own = [lang, ...interfaceLanguages.filter((one) => one !== lang)];
+  const own = startingWith(lang);
   const isOwn = (one: SpellingsOfLanguage) => own.some((code) => code === one.lang);
   const others = languages.filter((one) => !isOwn(one));
   const shared = languages

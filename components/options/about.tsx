@@ -4,6 +4,7 @@
 import { useI18n } from '../surface/i18n-context';
 import { DateText } from '../surface/text';
 import { Part } from '../view/part';
+import '../view/facts.css';
 
 export interface AboutProps {
   readonly version: string;

@@ -1,13 +1,13 @@
 /**
  * The options wired to the browser.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createI18n } from '@/lib/i18n/i18n';
-import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
+import { useEffect, useState } from 'preact/hooks';
+import type { I18n } from '@/lib/i18n/i18n';
+import { saveSettings, type Settings } from '@/lib/platform/settings';
 import { changeShortcuts, panelShortcut } from '@/lib/platform/shortcuts';
-import { uiLanguage } from '@/lib/platform/ui-language';
 import type { AboutProps } from './about';
 import { StorageTab } from '../my-clippings/lazy';
+import { useReader } from '../surface/use-reader';
 import { Options } from './options';
 import { useOutlets, useSites } from './use-sites';
 
@@ -16,11 +16,12 @@ export interface OptionsAppProps {
   readonly about: AboutProps;
 }
 
+const title = ({ t }: I18n) => `${t('app.name')} · ${t('options.title')}`;
+
 export function OptionsApp({ about, ...props }: OptionsAppProps) {
-  const [settings, setSettings] = useState(props.settings);
+  const { settings, setSettings, i18n } = useReader(props.settings, title);
   const [unsaved, setUnsaved] = useState(false);
   const [panel, setPanel] = useState<string | null>(null);
-  useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     const look = () => void panelShortcut().then(setPanel);
     look();
@@ -30,13 +31,6 @@ export function OptionsApp({ about, ...props }: OptionsAppProps) {
   }, []);
   const outlets = useOutlets();
   const sites = useSites(outlets, settings.sitesAdded);
-  const lang = uiLanguage(settings);
-  const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
-  useEffect(() => {
-    document.documentElement.lang = i18n.lang;
-    document.documentElement.dir = i18n.dir;
-    document.title = `${i18n.t('app.name')} · ${i18n.t('options.title')}`;
-  }, [i18n]);
   const save = (patch: Partial<Settings>) => {
     setSettings({ ...settings, ...patch });
     saveSettings(patch).then(

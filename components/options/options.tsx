@@ -4,9 +4,9 @@
 import type { ComponentChildren } from 'preact';
 import type { MonthNames } from '@/lib/i18n/dates';
 import { createI18n, type I18n } from '@/lib/i18n/i18n';
-import { languageNames } from '@/lib/i18n/languages';
+import { nameOf } from '@/lib/i18n/languages';
 import type { Settings } from '@/lib/platform/settings';
-import { UI_LANGUAGES } from '@/lib/platform/ui-language';
+import { UI_LANGUAGES } from '@/lib/reference/ui-languages';
 import { Alert } from '../notice/notices';
 import { AddedSites, type AddedSitesProps } from '../sites/added-sites';
 import { ListedSites, type ListedSitesProps } from '../sites/listed-sites';
@@ -46,7 +46,7 @@ export function Options(props: OptionsProps) {
             legend={t('options.language')}
             options={[
               { value: 'browser', label: t('options.language.browser') },
-              ...UI_LANGUAGES.map((lang) => ({ value: lang, label: languageNames[lang], lang })),
+              ...UI_LANGUAGES.map((lang) => ({ value: lang, label: nameOf(lang), lang })),
             ]}
             value={settings.language ?? 'browser'}
             onChoose={(value) => onSettings({ language: value === 'browser' ? null : value })}

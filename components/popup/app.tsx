@@ -2,18 +2,14 @@
  * The popup wired to the browser: settings, the tab's state, the reference, and what the reader
  * does, which goes to the background worker.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createI18n } from '@/lib/i18n/i18n';
-import type { Judgement } from '@/lib/messages/protocol';
-import { ask } from '@/lib/messages/send';
+import { useEffect, useState } from 'preact/hooks';
 import { ownWindow } from '@/lib/platform/active-tab';
 import { openBeside } from '@/lib/platform/beside';
 import { browser } from '@/lib/platform/browser';
 import { hashOfClipping, sendPanel } from '@/lib/platform/panel-target';
-import { saveSettings, watchSettings, type Settings } from '@/lib/platform/settings';
+import { saveSettings, type Settings } from '@/lib/platform/settings';
 import type { openSearch } from '@/lib/platform/search';
 import { watchCoverage, type TabCoverage } from '@/lib/platform/tab-coverage';
-import { uiLanguage } from '@/lib/platform/ui-language';
 import { canSearchWeb, searchWeb } from '@/lib/platform/web-search';
 import type { Target } from '../navigation/open';
 import type { WideReference } from '../panel/load';
@@ -21,7 +17,8 @@ import { Popup } from './popup';
 import { PopupDetail } from './popup-detail';
 import { SaveRow } from '../clippings/save-row';
 import { useSearchIndex } from '../search/use-search-index';
-import { useMarks } from './use-marks';
+import { useReader } from '../surface/use-reader';
+import { usePage } from './use-page';
 import { useSaving } from './use-saving';
 
 export interface PopupAppProps {
@@ -36,42 +33,22 @@ export interface PopupAppProps {
 const nowhere: TabCoverage = { coverage: 'unsupported', state: null, url: null };
 
 export function PopupApp(props: PopupAppProps) {
-  const [settings, setSettings] = useState(props.settings);
+  const { settings, setSettings, i18n } = useReader(props.settings);
   const reference = useReference(props.reference);
   // What is the reader's own comes after all that the popup shows at once.
   const search = useSearchIndex(props.search, reference !== null);
   const [opened, setOpened] = useState<Target | null>(null);
   const { tabId, coverage } = useCoverage(props.tab);
-  const [failed, setFailed] = useState<'check' | 'judge' | null>(null);
-  const { marked, mark } = useMarks(tabId, coverage?.url ?? null);
+  const page = usePage(tabId, coverage);
   const { save, undo, saved, ...saving } = useSaving(tabId, coverage?.url ?? null);
   // Known before the click: the browser opens nothing after an await.
   const [windowId, setWindowId] = useState<number | null | undefined>(undefined);
   useEffect(() => void ownWindow().then(setWindowId), []);
-  useEffect(() => watchSettings(setSettings), []);
-  const lang = uiLanguage(settings);
-  const i18n = useMemo(() => createI18n(lang, settings.months), [lang, settings.months]);
-  useEffect(() => {
-    document.documentElement.lang = i18n.lang;
-    document.documentElement.dir = i18n.dir;
-    document.title = i18n.t('app.name');
-  }, [i18n]);
 
   const beside = () => {
     // The button has its place from the beginning; nobody is as quick as the browser's answer.
     if (typeof windowId !== 'number') return;
     void openBeside(windowId).then((opened) => opened && window.close());
-  };
-  const check = async () => {
-    if (tabId === null) return;
-    setFailed(null);
-    const reply = await ask('tab/check', { tabId });
-    setFailed(reply.ok ? null : 'check');
-  };
-  const judge = async (judgement: Judgement | null) => {
-    if (tabId === null) return;
-    const reply = await ask('tab/judge', { tabId, judgement });
-    setFailed(reply.ok ? null : 'judge');
   };
   return (
     <Popup
@@ -79,7 +56,7 @@ export function PopupApp(props: PopupAppProps) {
       theme={settings.theme}
       size={settings.textSize}
       reference={reference}
-      tab={coverage}
+      {...page}
       search={search}
       typed={props.typed}
       detail={
@@ -102,11 +79,6 @@ export function PopupApp(props: PopupAppProps) {
       onOpen={setOpened}
       onBack={() => setOpened(null)}
       onWeb={canSearchWeb() ? (query) => void searchWeb(query) : null}
-      failed={failed}
-      onCheck={() => void check()}
-      onJudge={(judgement) => void judge(judgement)}
-      marked={marked}
-      onMark={(show) => void mark(show)}
       onBeside={windowId === null ? null : beside}
       onLanguage={(language) => {
         // Shown at once; where it cannot be stored it holds as long as the popup does.

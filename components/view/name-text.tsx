@@ -2,15 +2,12 @@
  * A name of the reference in the reader's language. Names that no translation exists for, or ought
  * to, stand in their own letters and their own direction.
  */
-import type { LocalizedText, UiLanguage } from '@/lib/reference/types';
+import type { LocalizedText } from '@/lib/reference/types';
+import { byLanguage, SCRIPT_OF } from '@/lib/reference/ui-languages';
 import { useI18n } from '../surface/i18n-context';
 import { Foreign } from '../surface/text';
 
-const letters: Readonly<Record<UiLanguage, RegExp>> = {
-  ar: /\p{sc=Arab}/u,
-  he: /\p{sc=Hebr}/u,
-  en: /\p{sc=Latn}/u,
-};
+const letters = byLanguage((lang) => new RegExp(`\\p{sc=${SCRIPT_OF[lang]}}`, 'u'));
 
 export function NameText({ name }: { name: LocalizedText }) {
   const { dir, lang, own } = useI18n();

@@ -50,7 +50,7 @@ it('finds an article by its text, and an own article beside it', async () => {
     ...{ url: null, outlet: null, author: null, published: '2031-08', inLanguage: 'en' },
     direction: 'ltr' as const,
   };
-  const filed = ownArticleOf(reading, nothing, { fileName: null, termIds: new Set() });
+  const filed = await ownArticleOf(reading, nothing, { fileName: null, termIds: new Set() });
   const own = await addOwnArticle(db, filed);
   const found = await ask('kingfisher');
   expect(found.map(({ id, kind, by }) => [id, kind, by])).toEqual(

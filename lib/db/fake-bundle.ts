@@ -3,8 +3,9 @@
  */
 import type { LocalizedText, Reference, TimelineEvent } from '@/lib/reference/types';
 import type { ReferenceBundle } from './bundle';
+import { sameInAll } from '@/lib/reference/ui-languages';
 
-const text = (words: string): LocalizedText => ({ ar: words, en: words, he: words });
+const text = (words: string): LocalizedText => sameInAll(words);
 
 function event(id: string, day: string, name: string): TimelineEvent {
   return {

@@ -2,7 +2,7 @@
  * A text of ours cut where it passes into another script and back, so that each stretch can be set
  * in its own direction: quotation marks and commas between two foreign words stay where they belong.
  */
-import type { UiLanguage } from '@/lib/reference/types';
+import { byLanguage, SCRIPT_OF, type Script, type UiLanguage } from '@/lib/reference/ui-languages';
 
 export interface Run {
   readonly text: string;
@@ -14,13 +14,9 @@ export interface Run {
  * Stretches of words in scripts that are not the language's. Spaces, and marks that belong inside a
  * word or between two, are part of a stretch only where foreign words stand on both sides.
  */
-const foreignTo: Readonly<Record<UiLanguage, RegExp>> = {
-  ar: stretches('Arab'),
-  he: stretches('Hebr'),
-  en: stretches('Latn'),
-};
+const foreignTo = byLanguage((lang) => stretches(SCRIPT_OF[lang]));
 
-function stretches(own: string): RegExp {
+function stretches(own: Script): RegExp {
   const letter = `(?![\\p{scx=${own}}\\p{Lm}])\\p{L}`;
   const word = `${letter}(?:${letter}|[\\p{M}\\p{Nd}])*`;
   return new RegExp(`${word}(?:[ \\u00a0'’.\\-–/&]{1,2}(?:${word}|\\p{Nd}+))*`, 'gu');

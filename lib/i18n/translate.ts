@@ -1,7 +1,7 @@
 /**
  * From a key to a text. A message is plain text with slots in braces; nothing in it is ever markup.
  */
-import type { UiLanguage } from '@/lib/reference/types';
+import { byLanguage, type UiLanguage } from '@/lib/reference/ui-languages';
 import { ar } from './messages/ar';
 import { en } from './messages/en';
 import { he } from './messages/he';
@@ -10,11 +10,7 @@ import type { Catalogue, MessageKey, SlotArguments } from './types';
 
 export const catalogues: { readonly [L in UiLanguage]: Catalogue<L> } = { ar, he, en };
 
-const plurals: Readonly<Record<UiLanguage, Intl.PluralRules>> = {
-  ar: new Intl.PluralRules('ar'),
-  he: new Intl.PluralRules('he'),
-  en: new Intl.PluralRules('en'),
-};
+const plurals = byLanguage((lang) => new Intl.PluralRules(lang));
 
 export interface Translate {
   /** The text of a message; slots take strings, `n` takes the number that chooses the form. */

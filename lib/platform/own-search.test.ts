@@ -27,7 +27,9 @@ const follow = () => {
   stop = followOwn((segment) => shown.push(segment), build);
 };
 const found = (question: string) => {
-  const index = new SearchIndex(NO_LEXICON, []).beside(shown.slice(-1).filter((one) => one !== null));
+  const index = new SearchIndex(NO_LEXICON, []).beside(
+    shown.slice(-1).filter((one) => one !== null),
+  );
   return index.search(question).answers.map(({ id }) => id);
 };
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });

@@ -1,11 +1,10 @@
 /**
  * The reader's settings, in `storage.local`.
  */
-import type { UiLanguage } from '@/lib/reference/types';
+import { UI_LANGUAGES, type UiLanguage } from '@/lib/reference/ui-languages';
 import { browser } from './browser';
 import { hostsFrom } from './hosts';
 import { SETTINGS_KEY } from './settings-key';
-import { UI_LANGUAGES } from './ui-language';
 
 export interface Settings {
   /** Null: as the browser's. */

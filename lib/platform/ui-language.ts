@@ -1,11 +1,8 @@
 /**
  * Which language the interface speaks.
  */
-import type { UiLanguage } from '@/lib/reference/types';
+import { isUiLanguage, type UiLanguage } from '@/lib/reference/ui-languages';
 import { browser } from './browser';
-
-/** The languages of the interface, in the order they are offered. */
-export const UI_LANGUAGES: readonly UiLanguage[] = ['ar', 'en', 'he'];
 
 /**
  * The language chosen in the settings, or the first of the browser's own that the interface has,
@@ -18,8 +15,7 @@ export function chooseLanguage(
   if (chosen) return chosen;
   for (const tag of preferred) {
     const language = primary(tag);
-    const known = UI_LANGUAGES.find((one) => one === language);
-    if (known) return known;
+    if (isUiLanguage(language)) return language;
   }
   return 'en';
 }

@@ -5,8 +5,9 @@ import { account } from './test-account';
 import type { Account, AccountAspect, Origin } from './types';
 import { differ } from './versions';
 import { voicesOf } from './voices';
+import { sameInAll } from './ui-languages';
 
-const inAll = (text: string) => ({ ar: text, en: text, he: text });
+const inAll = (text: string) => sameInAll(text);
 const origin = (id: string, kind = 'outlet'): Origin => ({
   id,
   name: inAll(`${id}!`),

@@ -4,6 +4,7 @@
  */
 import type { Meeting } from './meetings';
 import type { LocalizedText, Story, Sureness } from './types';
+import { sameInAll } from './ui-languages';
 
 export interface RoomRow {
   /** Unique in its room. */
@@ -44,7 +45,7 @@ export function peopleRoom(
   { parties, sides }: Story,
   compare: CompareNames,
 ): RoomGroup[] {
-  const nameOf = (side: string): LocalizedText => sides[side] ?? { ar: side, en: side, he: side };
+  const nameOf = (side: string): LocalizedText => sides[side] ?? sameInAll(side);
   const ordered = parties.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
   const groups = [...ordered, null].map((side) => ({
     side,

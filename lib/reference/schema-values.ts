@@ -1,6 +1,7 @@
 /** Pieces that the schemas of the source files share. */
 import * as v from 'valibot';
 import { isDay, parseEdtf } from './edtf.ts';
+import { byLanguage, type Script, SCRIPT_OF } from './ui-languages.ts';
 
 /** A name of a file, and so of a thing: `small-letters-1949`. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -28,40 +29,49 @@ export const Line = v.pipe(
   v.check((text) => text === text.trim(), 'has space around it: take it out'),
 );
 
-const ARABIC = /\p{Script=Arabic}/u;
-const HEBREW = /\p{Script=Hebrew}/u;
+const SCRIPT_NAMES: Readonly<Record<Script, string>> = {
+  Arab: 'Arabic',
+  Hebr: 'Hebrew',
+  Latn: 'Latin',
+};
 
-const inScript = (letters: RegExp, name: string) =>
-  v.pipe(
+const lettersOf = (script: Script) => new RegExp(`\\p{sc=${script}}`, 'u');
+
+function inScript(script: Script) {
+  const letters = lettersOf(script);
+  return v.pipe(
     Line,
     v.check(
       (text) => text.trim() === '' || letters.test(text),
-      `has no ${name} letter: write it in that language`,
+      `has no ${SCRIPT_NAMES[script]} letter: write it in that language`,
     ),
   );
+}
 
 /** A text in every language of the interface, each in its own script. */
-export const Text = v.strictObject({
-  ar: inScript(ARABIC, 'Arabic'),
-  en: inScript(/\p{Script=Latin}/u, 'Latin'),
-  he: inScript(HEBREW, 'Hebrew'),
-});
+export const Text = v.strictObject(byLanguage((lang) => inScript(SCRIPT_OF[lang])));
 
-const named = (script: RegExp, language: string) =>
-  v.pipe(
+const OTHERS = new RegExp(
+  `[${[...new Set(Object.values(SCRIPT_OF))]
+    .filter((script) => script !== 'Latn')
+    .map((script) => `\\p{sc=${script}}`)
+    .join('')}]`,
+  'u',
+);
+
+function named(script: Script) {
+  const letters = lettersOf(script);
+  return v.pipe(
     Line,
     v.check(
-      (text) => script.test(text) || /^[^\p{Script=Arabic}\p{Script=Hebrew}]*$/u.test(text),
-      `is not in ${language} letters: write it in these, or in Latin ones if it always is`,
+      (text) => script === 'Latn' || letters.test(text) || !OTHERS.test(text),
+      `is not in ${SCRIPT_NAMES[script]} letters: write it in these, or in Latin ones if it always is`,
     ),
   );
+}
 
 /** A name that may stay in Latin letters: some outlets print theirs so everywhere. */
-export const ProperName = v.strictObject({
-  ar: named(ARABIC, 'Arabic'),
-  en: Line,
-  he: named(HEBREW, 'Hebrew'),
-});
+export const ProperName = v.strictObject(byLanguage((lang) => named(SCRIPT_OF[lang])));
 
 /** One whole day, `YYYY-MM-DD`. */
 export const Day = v.pipe(

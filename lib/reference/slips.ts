@@ -2,7 +2,8 @@
  * Words that slipped in an article: garbled names that what we say of the article cites, with whom
  * they stand for. Found by the spellings that the reference marks as slips; nothing is guessed.
  */
-import type { Alias, Article, LocalizedText, UiLanguage } from './types';
+import type { Alias, Article, LocalizedText } from './types';
+import { isUiLanguage } from './ui-languages';
 
 /** Something that has a name and spellings: a card or a term. */
 interface Named {
@@ -68,8 +69,4 @@ function hasWords(text: string, words: string): boolean {
     if (!letter.test(before) && !letter.test(after)) return true;
   }
   return false;
-}
-
-function isUiLanguage(lang: string): lang is UiLanguage {
-  return lang === 'ar' || lang === 'en' || lang === 'he';
 }

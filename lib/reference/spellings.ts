@@ -2,6 +2,7 @@
  * How a name is spelled, language by language, and how it is printed wrongly.
  */
 import type { Alias } from './types';
+import { startingWith, type UiLanguage } from './ui-languages';
 
 export interface SpellingsOfLanguage {
   /** BCP 47. */
@@ -18,15 +19,13 @@ export interface Spellings {
   readonly slips: readonly Alias[];
 }
 
-const INTERFACE = ['ar', 'he', 'en'];
-
 /**
  * The spellings of a name. One that is printed alike in several languages is told once, in the
  * first of them.
  * @param own the reader's language.
  */
-export function spellingsOf(aliases: readonly Alias[], own: string): Spellings {
-  const first = [own, ...INTERFACE.filter((lang) => lang !== own)];
+export function spellingsOf(aliases: readonly Alias[], own: UiLanguage): Spellings {
+  const first: readonly string[] = startingWith(own);
   const place = (lang: string) => (first.includes(lang) ? first.indexOf(lang) : first.length);
   const slips = aliases.filter(({ mark }) => mark === 'slip');
   const sound = aliases

@@ -1,6 +1,7 @@
 import type { Account, LocalizedText } from './types';
+import { sameInAll } from './ui-languages';
 
-const inAll = (text: string): LocalizedText => ({ ar: text, en: text, he: text });
+const inAll = (text: string): LocalizedText => sameInAll(text);
 
 /** An invented account, for tests. */
 export function account(id: string, over: Partial<Account> = {}): Account {

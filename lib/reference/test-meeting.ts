@@ -1,8 +1,9 @@
 import type { Meeting } from './meetings';
 import type { Attendee, EventRecord, LocalizedText, Story, Sureness, TimelineEvent } from './types';
+import { sameInAll } from './ui-languages';
 
 /** One text in every language, for tests. */
-export const inAll = (text: string): LocalizedText => ({ ar: text, en: text, he: text });
+export const inAll = (text: string): LocalizedText => sameInAll(text);
 
 /** Two invented parties. */
 export const story: Story = {

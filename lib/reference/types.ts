@@ -6,8 +6,9 @@
  * datePublished, attendee); dates are EDTF (ISO 8601-2).
  */
 
-/** The languages of the interface and of the whole reference (BCP 47). */
-export type UiLanguage = 'ar' | 'en' | 'he';
+import type { UiLanguage } from './ui-languages';
+
+export type { UiLanguage } from './ui-languages';
 
 /** A text in every language of the interface. A missing translation cannot exist. */
 export type LocalizedText = Readonly<Record<UiLanguage, string>>;

@@ -2,6 +2,7 @@
  * Who stands behind an account: everyone it went through, and whose word it rests on in the end.
  */
 import type { Account, LocalizedText, Origin, Outlet } from './types';
+import { sameInAll } from './ui-languages';
 
 /** Someone who says a thing or passes it on. An outlet that says it itself has one id as both. */
 export interface Voice {
@@ -29,7 +30,7 @@ export function voicesOf(origins: readonly Origin[], outlets: readonly Outlet[])
   const speakers = new Map(origins.map((origin) => [origin.id, origin]));
   const names = new Map<string, LocalizedText>();
   for (const { id, name } of [...origins, ...outlets]) names.set(id, name);
-  const voice = (id: string): Voice => ({ id, name: names.get(id) ?? { ar: id, en: id, he: id } });
+  const voice = (id: string): Voice => ({ id, name: names.get(id) ?? sameInAll(id) });
   return (account) => {
     const ids = [account.origin, ...account.relayedBy, account.carriedBy];
     const chain = ids.filter((id, i) => id !== ids[i - 1]).map(voice);

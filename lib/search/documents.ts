@@ -8,6 +8,7 @@ import type {
   Term,
   TimelineEvent,
 } from '../reference/types';
+import { UI_LANGUAGES } from '../reference/ui-languages';
 import type { DocumentKind, SearchDocument, Spelling, SpellingRole } from './types';
 
 const KINDS = { Person: 'person', Organization: 'organization', Place: 'place' } as const;
@@ -105,5 +106,5 @@ function named(name: LocalizedText, aliases: readonly Alias[], about: LocalizedT
 
 function localized(text: LocalizedText | null, role: SpellingRole): Spelling[] {
   if (text === null) return [];
-  return (['ar', 'en', 'he'] as const).map((lang) => ({ text: text[lang], lang, role }));
+  return UI_LANGUAGES.map((lang) => ({ text: text[lang], lang, role }));
 }

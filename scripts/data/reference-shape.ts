@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { ASPECTS, EVENT_KINDS } from '../../lib/reference/schema-event.ts';
 import { Sureness } from '../../lib/reference/schema-values.ts';
 import type { Reference, ReferenceManifest } from '../../lib/reference/types.ts';
+import { byLanguage } from '../../lib/reference/ui-languages.ts';
 
-const text = v.strictObject({ ar: v.string(), en: v.string(), he: v.string() });
+const text = v.strictObject(byLanguage(() => v.string()));
 const strings = v.array(v.string());
 const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const day = v.pipe(v.string(), v.isoDate());

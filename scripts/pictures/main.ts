@@ -4,6 +4,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UI_LANGUAGES } from '../../lib/reference/ui-languages';
 import { Masar, waitForCoverage } from '../../tests/e2e/harness/masar';
 import { sampleUrl } from '../start/sample';
 import { takeViews } from './views';
@@ -20,7 +21,7 @@ try {
   const sample = await readFile(new URL('../start/sample.html', import.meta.url), 'utf8');
   const page = await masar.open(url, { [url]: sample });
   const tabId = await masar.tabIdOf(page);
-  for (const language of ['ar', 'en', 'he'] as const) {
+  for (const language of UI_LANGUAGES) {
     for (const theme of ['light', 'dark'] as const) {
       const popup = await masar.openPopup(tabId, { language, theme, scale: 2 });
       await waitForCoverage(popup, 'covered');

@@ -28,8 +28,6 @@ export const SUBJECTS: Subjects = {
   article: '001-behind-the-scenes-in-paris',
 };
 
-export const LANGUAGES: readonly UiLanguage[] = ['ar', 'en', 'he'];
-
 /** More than any view is long. */
 const LONGEST = 9_000;
 

@@ -5,7 +5,8 @@
 import type { Masar } from '../../tests/e2e/harness/masar';
 import { libraryViews, optionsView, panelViews, type View } from '../../tests/e2e/harness/views';
 import { sheetOf, type Cell } from './sheet';
-import { LANGUAGES, shoot, SUBJECTS, type Shot } from './shoot';
+import { UI_LANGUAGES } from '../../lib/reference/ui-languages';
+import { shoot, SUBJECTS, type Shot } from './shoot';
 
 type Save = (name: string, picture: Uint8Array) => Promise<void>;
 
@@ -32,7 +33,7 @@ export async function takeViews(masar: Masar, tabId: number, save: Save): Promis
   };
   const inAll = async (view: View, size: typeof PANEL, theme: Shot['theme']) => {
     const cells: Cell[] = [];
-    for (const language of LANGUAGES) cells.push(await cell(view, { ...size, language, theme }));
+    for (const language of UI_LANGUAGES) cells.push(await cell(view, { ...size, language, theme }));
     return cells;
   };
 

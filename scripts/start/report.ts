@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Detection } from '@/lib/detect/types';
-import type { Reference, UiLanguage } from '@/lib/reference/types';
+import type { Reference } from '@/lib/reference/types';
+import { UI_LANGUAGES } from '@/lib/reference/ui-languages';
 import { articlesOf, coverageOf, linkedEventOf, type Masar } from '../../tests/e2e/harness/masar';
 import { settled } from '../../tests/e2e/harness/wait';
 import { preparedData } from '../data/prepare';
@@ -71,7 +72,7 @@ async function takePictures(masar: Masar, page: Page, tabId: number): Promise<vo
   };
   await page.setViewport({ width: 1000, height: 800 });
   await save(page, 'page');
-  for (const language of ['ar', 'en', 'he'] satisfies UiLanguage[]) {
+  for (const language of UI_LANGUAGES) {
     const popup = await masar.openPopup(tabId, { language });
     await popup.waitForSelector('[data-article-id]', { timeout: 10_000 }).catch(() => null);
     await save(popup, `popup-${language}`);

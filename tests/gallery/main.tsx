@@ -5,11 +5,10 @@
 import { render } from 'preact';
 import { Surface } from '@/components/surface/surface';
 import { createI18n } from '@/lib/i18n/i18n';
-import type { UiLanguage } from '@/lib/reference/types';
+import { UI_LANGUAGES } from '@/lib/reference/ui-languages';
 import { items } from './items';
 import { pseudoI18n } from './pseudo';
 
-const languages: readonly UiLanguage[] = ['ar', 'he', 'en'];
 const themes = ['light', 'dark'] as const;
 
 async function draw(root: HTMLElement): Promise<void> {
@@ -19,7 +18,7 @@ async function draw(root: HTMLElement): Promise<void> {
     render(<Index />, root);
     return;
   }
-  const lang = languages.find((one) => one === language);
+  const lang = UI_LANGUAGES.find((one) => one === language);
   const i18n = lang ? createI18n(lang) : pseudoI18n();
   document.documentElement.lang = i18n.lang;
   document.documentElement.dir = i18n.dir;
@@ -41,7 +40,7 @@ function Index() {
       {items.map(({ name }, number) => (
         <section key={name}>
           <h2>{name}</h2>
-          {languages.flatMap((language) =>
+          {UI_LANGUAGES.flatMap((language) =>
             themes.map((theme) => (
               <iframe
                 key={`${language} ${theme}`}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { SCRIPT_OF, UI_LANGUAGES } from '@/lib/reference/ui-languages';
 import { listFiles, read } from './tree';
 
 const Messages = v.record(
@@ -12,9 +13,9 @@ const catalogues = files.map((path) => ({
   messages: v.parse(Messages, JSON.parse(read(path))),
 }));
 
-test('the manifest speaks Arabic, English and Hebrew', () => {
+test('the manifest speaks every language of the interface', () => {
   const languages = files.map((path) => /_locales\/(\w+)\//.exec(path)?.[1]);
-  expect(languages).toEqual(expect.arrayContaining(['ar', 'en', 'he']));
+  expect(languages).toEqual(expect.arrayContaining([...UI_LANGUAGES]));
 });
 
 test('each catalogue of the manifest has every message', () => {
@@ -23,13 +24,9 @@ test('each catalogue of the manifest has every message', () => {
     expect(Object.keys(messages).sort(), path).toEqual(keys);
 });
 
-const letters = { ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u, en: /\p{Script=Latin}/u };
-
-test.each(Object.entries(letters))(
-  'messages in %s are written in its letters',
-  (language, script) => {
-    const { messages = {} } =
-      catalogues.find(({ path }) => path.includes(`_locales/${language}/`)) ?? {};
-    for (const [key, { message }] of Object.entries(messages)) expect(message, key).toMatch(script);
-  },
-);
+test.each(UI_LANGUAGES)('messages in %s are written in its letters', (language) => {
+  const letter = new RegExp(`\\p{sc=${SCRIPT_OF[language]}}`, 'u');
+  const { messages = {} } =
+    catalogues.find(({ path }) => path.includes(`_locales/${language}/`)) ?? {};
+  for (const [key, { message }] of Object.entries(messages)) expect(message, key).toMatch(letter);
+});

@@ -2,10 +2,9 @@
  * A citation to paste: one sentence from the fields of CSL, in the reader's language, in the manner
  * of newspaper articles in the Chicago Manual of Style's notes.
  */
+import type { UiLanguage } from '@/lib/reference/ui-languages';
 import type { Clipping } from '../types';
 import { itemOf, type CslDate } from './csl';
-
-type Language = 'ar' | 'en' | 'he';
 
 const SIGNS = {
   ar: { open: '«', close: '»', comma: '، ', accessed: 'اطُّلع عليه في' },
@@ -17,7 +16,7 @@ const SIGNS = {
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** The citation. */
-export function citation(clipping: Clipping, language: Language): string {
+export function citation(clipping: Clipping, language: UiLanguage): string {
   const item = itemOf([clipping]);
   const { open, close, comma, accessed } = SIGNS[language];
   const names = item.author?.map(({ literal }) => isolated(literal)) ?? [];
@@ -38,11 +37,11 @@ const joined = (word: string, date: string) =>
 
 const LOCALE = { ar: 'ar-u-nu-latn', en: 'en-GB', he: 'he' } as const;
 
-function spoken({ 'date-parts': dates }: CslDate, language: Language): string {
+function spoken({ 'date-parts': dates }: CslDate, language: UiLanguage): string {
   return dates.map((parts) => oneDate(parts, language)).join('–');
 }
 
-function oneDate([year = 0, month, day]: readonly number[], language: Language): string {
+function oneDate([year = 0, month, day]: readonly number[], language: UiLanguage): string {
   const format = new Intl.DateTimeFormat(LOCALE[language], {
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),

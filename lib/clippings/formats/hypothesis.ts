@@ -8,6 +8,7 @@ import { takenIn, understood } from './entries';
 import { fromForeign } from './foreign';
 import type { Parsed } from './types';
 import type { Kept } from '../types';
+import { Position, Quote } from './selectors';
 
 const Selector = v.looseObject({ type: v.string() });
 const Row = v.looseObject({
@@ -41,18 +42,6 @@ function itemsOf(value: unknown): readonly unknown[] | null {
   if (v.is(Annotations, value)) return value.annotations;
   return v.is(entries, value) ? value : null;
 }
-
-const Quote = v.looseObject({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.string(),
-  prefix: v.optional(v.string(), ''),
-  suffix: v.optional(v.string(), ''),
-});
-const Position = v.looseObject({
-  type: v.literal('TextPositionSelector'),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
 
 /** Reads it; null where the value is nothing of the kind. */
 export async function readHypothesis(value: unknown): Promise<Parsed | null> {

@@ -3,6 +3,7 @@
  * page or collection, or one annotation alone; bodies and targets in the forms the model allows.
  */
 import * as v from 'valibot';
+import { Position, Quote } from './selectors';
 import type { Kept } from '../types';
 import { takenIn, understood } from './entries';
 import { fromForeign, type ForeignClipping } from './foreign';
@@ -46,18 +47,6 @@ const Annotation = v.looseObject({
 type Annotation = v.InferOutput<typeof Annotation>;
 type Body = v.InferOutput<typeof Body>;
 type Target = v.InferOutput<typeof Target>;
-
-const Quote = v.looseObject({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.string(),
-  prefix: v.optional(v.string(), ''),
-  suffix: v.optional(v.string(), ''),
-});
-const Position = v.looseObject({
-  type: v.literal('TextPositionSelector'),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
 
 /** Reads it; null where the value is nothing of the kind. */
 export async function readAnnotations(value: unknown): Promise<Parsed | null> {

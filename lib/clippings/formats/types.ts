@@ -2,6 +2,7 @@
  * What a file format is.
  */
 import type { ErrorCode } from '@/lib/messages/protocol';
+import type { UiLanguage } from '@/lib/reference/ui-languages';
 import type { OwnArticle } from '../own/types';
 import type { Kept } from '../types';
 
@@ -23,7 +24,7 @@ export type ExportId = 'markdown' | 'html' | 'csv' | 'json' | 'annotations' | 'c
 export interface ExportOptions {
   readonly now: Date;
   /** What texts of the file's own are written in. */
-  readonly language: 'ar' | 'en' | 'he';
+  readonly language: UiLanguage;
   /** Names of events by id, for people to read. */
   readonly eventName: (id: string) => string | null;
 }

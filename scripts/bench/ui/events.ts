@@ -4,6 +4,7 @@
  */
 import type { TimelineEvent } from '../../../lib/reference/types';
 import { preparedData } from '../../data/prepare';
+import { sameInAll } from '@/lib/reference/ui-languages';
 
 /** The reference's own. */
 export function referenceEvents(): readonly TimelineEvent[] {
@@ -35,7 +36,7 @@ export function syntheticEvents(count: number): readonly TimelineEvent[] {
       kind: pick(kinds),
       weight: pick([1, 1, 2, 3]),
       status: pick(statuses),
-      name: { ar: name, en: name, he: name },
+      name: sameInAll(name),
       place: null,
       places: [],
       people: [],
