@@ -7,6 +7,7 @@ import type { TextSize } from '@/lib/platform/settings';
 import { I18nContext } from './i18n-context';
 import '../tokens.css';
 import './surface.css';
+import './print.css';
 
 export type Theme = 'system' | 'light' | 'dark';
 

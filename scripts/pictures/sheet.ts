@@ -14,11 +14,7 @@ export interface Cell {
 const GAP = 12;
 
 /** Lays pictures out in rows, each row from the top, and gives the sheet as WebP. */
-export async function sheetOf(
-  page: Page,
-  rows: readonly (readonly Cell[])[],
-  type: 'webp' | 'png' = 'webp',
-): Promise<Uint8Array> {
+export async function sheetOf(page: Page, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
   const across = (row: readonly Cell[]) => row.reduce((sum, { width }) => sum + width + GAP, GAP);
   const width = Math.max(...rows.map(across));
   const images = (row: readonly Cell[]) =>
@@ -35,7 +31,5 @@ export async function sheetOf(
       .join('')}</body>`,
   );
   await page.waitForFunction('[...document.images].every((image) => image.complete)');
-  return type === 'png'
-    ? page.screenshot({ type, fullPage: true })
-    : page.screenshot({ type, quality: 60, fullPage: true });
+  return page.screenshot({ type: 'webp', quality: 50, fullPage: true });
 }

@@ -15,6 +15,8 @@ export interface Shot {
   readonly height: number;
   /** The whole view, however long; else what fits the height. */
   readonly whole?: boolean;
+  /** Scrolled to what this selects. */
+  readonly to?: string;
   /** As it is printed. */
   readonly print?: boolean;
 }
@@ -37,7 +39,7 @@ export async function shoot(
   page: Page,
   tabId: number,
   view: View,
-  { language, theme, width, height, whole = false, print = false }: Shot,
+  { language, theme, width, height, whole = false, to, print = false }: Shot,
 ): Promise<Uint8Array> {
   await masar.set({ language, theme, months: 'levant' });
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
@@ -55,5 +57,9 @@ export async function shoot(
     await page.setViewport({ width, height: Math.max(height, long), deviceScaleFactor: 1 });
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return page.screenshot({ type: 'webp', quality: 82 });
+  if (to !== undefined) {
+    const place = await page.waitForSelector(to);
+    await place?.evaluate((node) => node.scrollIntoView({ block: 'start' }));
+  }
+  return page.screenshot({ type: 'webp', quality: 90 });
 }

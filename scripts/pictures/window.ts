@@ -10,7 +10,7 @@ import { settled } from '../../tests/e2e/harness/wait';
 
 const scale = 2;
 
-/** A picture (PNG) of `page` with what the toolbar says of it; `icons` is the folder of its faces. */
+/** A picture (WebP) of `page` with what the toolbar says of it; `icons` is the folder of its faces. */
 export async function takeWindow(
   masar: Masar,
   page: Page,
@@ -34,7 +34,7 @@ export async function takeWindow(
 ${image(shots[0] ?? '', 'display:block;width:950px')}
 ${image(shots[1] ?? '', 'position:absolute;top:54px;right:14px;width:380px;border-radius:8px;box-shadow:0 6px 28px #0006')}
 </body>`);
-  return frame.screenshot();
+  return frame.screenshot({ type: 'webp', quality: 80 });
 }
 
 /** The picture that goes with a tooltip. */

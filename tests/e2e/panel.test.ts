@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { OTHER_SUBJECT } from '../fixtures/articles/traps-arabic';
 import { anyCoverage, publish } from './articles';
-import { coverageOf, linkedEventOf, waitForCoverage, waitForEvent } from './harness/masar';
+import { coverageOf, waitForEvent } from './harness/masar';
 import { useMasar } from './harness/use-masar';
 import { settled } from './harness/wait';
 
@@ -31,19 +32,29 @@ async function focus(panel: Page, selector: string): Promise<void> {
   });
 }
 
-test('the panel says what the active tab is about, and follows a change of tabs', async () => {
+/** What the panel beside the page says now: how the page stands, and its event. */
+async function saidBeside(): Promise<string> {
+  const said = await masar().ask(`Promise.resolve(chrome.extension.getViews()
+    .filter(({ location }) => location.pathname === '/sidepanel.html')
+    .map(({ document }) => document.querySelector('[data-coverage]')?.dataset)
+    .map((shown) => [shown?.coverage, shown?.eventId].join(' ').trim())
+    .join())`);
+  return v.parse(v.string(), said);
+}
+
+test('the panel opens beside the page, says what it is about, and follows a change of tabs', async () => {
   const lit = await masar().open(covered.url, covered.pages);
   const unlit = await masar().open(dark.url, dark.pages);
-  const panel = await openPanel();
-  await lit.bringToFront();
-  await waitForCoverage(panel, 'covered');
-  await waitForEvent(panel, covered.event);
+  const says = (wanted: string) =>
+    settled(async () => (await saidBeside()) === wanted, `the panel to say ${wanted}`);
+  await masar().driver.openPanel(lit);
+  await says(`covered ${covered.event}`);
   await unlit.bringToFront();
-  await waitForCoverage(panel, 'not-covered');
-  expect(await linkedEventOf(panel)).toBe('');
+  await says('not-covered');
   await lit.bringToFront();
-  await waitForEvent(panel, covered.event);
-  await panel.close();
+  await says(`covered ${covered.event}`);
+  await masar().driver.closePanel();
+  await says('');
 });
 
 test('a page named in the address is kept to, and followed where it navigates', async () => {

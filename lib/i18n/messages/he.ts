@@ -16,7 +16,8 @@ export const he: Catalogue<'he'> = {
   'find.clear': 'ניקוי',
   'find.none': 'לא נמצא דבר בשם {query}',
   'find.none.hint': 'אפשר לנסות כתיב אחר, או רק חלק מהשם.',
-  quote: '״{text}״',
+  // Gershayim count as letters: without the joiner a line may begin with the closing ones.
+  quote: '״{text}\u2060״',
 
   'status.covered': 'הדף הזה עוסק בשיחות',
   'status.not-covered': 'הדף הזה אינו עוסק בשיחות',

@@ -1,4 +1,4 @@
-import puppeteer, { type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/setup/browsers.mjs';
 import { collectProblems, SCHEME } from './chromium-problems';
 import type { Driver, DriverOptions } from './driver';
@@ -45,6 +45,22 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const target = await browser.waitForTarget((it) => it.url() === `${origin}/popup.html`);
       return target.asPage();
     },
+    async openPanel(page) {
+      const popup = await browser.newPage();
+      await popup.goto(`${origin}/popup.html?tab=0`);
+      const button = await popup.waitForSelector('.popup-top button.icon-button');
+      // Its window is not known before it is asked for; until then the button does nothing.
+      const closed = new Promise((resolve) => popup.once('close', resolve));
+      await settled(async () => {
+        await button?.click().catch(() => null);
+        return panelOf(browser, origin) !== undefined;
+      }, 'the panel to open');
+      await closed;
+      await page.bringToFront();
+    },
+    async closePanel() {
+      await (await panelOf(browser, origin)?.asPage())?.close();
+    },
     async killWorker() {
       // Whatever wakes it again is another worker: the ones that were must go.
       const doomed = browser.targets().filter((target) => isWorkerOf(target, origin));
@@ -75,6 +91,11 @@ function hostRules(port: number): string {
     'redirector.gvt1.com',
   ];
   return [...makers.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${port}`].join(', ');
+}
+
+/** The panel beside the page: a page of the extension that is no tab. */
+function panelOf(browser: Browser, origin: string): Target | undefined {
+  return browser.targets().find((target) => target.url() === `${origin}/sidepanel.html`);
 }
 
 function isWorkerOf(target: Target, origin: string): boolean {

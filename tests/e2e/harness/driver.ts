@@ -29,6 +29,12 @@ export interface Driver {
   clickIcon(page: Page): Promise<void>;
   /** The popup that the click opened, where the driver can reach into it; else null. */
   openedPopup(): Promise<Page | null>;
+  /**
+   * Opens the panel beside `page` as a reader does: in Firefox by the shortcut, in Chromium, whose
+   * driver reaches neither its menus nor its shortcuts, by the popup's button.
+   */
+  openPanel(page: Page): Promise<void>;
+  closePanel(): Promise<void>;
   /** Ends the background worker, as the browser does when it has been idle. */
   killWorker(): Promise<void>;
   /** What went wrong in the extension since this was last asked: errors, and requests it made. */

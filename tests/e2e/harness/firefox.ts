@@ -70,6 +70,19 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       );
     },
     openedPopup: () => Promise.resolve(null),
+    async openPanel(page) {
+      await page.bringToFront();
+      await chrome.evaluate(
+        `document.querySelector('keyset[id^="ext-keyset"] key[modifiers="alt,shift"][key="M"]').doCommand()`,
+      );
+      await settled(
+        async () => (await chrome.evaluate('SidebarController.isOpen')) === true,
+        'the sidebar',
+      );
+    },
+    async closePanel() {
+      await chrome.evaluate('SidebarController.hide()');
+    },
     async killWorker() {
       await chrome.evaluate(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
       await settled(
