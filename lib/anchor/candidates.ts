@@ -3,24 +3,20 @@
  * shares with the page votes for the place that it would put the quote at; places with many votes
  * are looked at closely (q-gram filtering: Ukkonen 1992, https://doi.org/10.1016/0304-3975(92)90143-4).
  */
-import { GRAM, nextBucket, type Grams } from './grams';
+import { commonIn, GRAM, nextBucket, type Grams } from './grams';
 
 /** Places are counted together within so many letters: edits shift what follows them. */
 const BIN_BITS = 5;
 const BIN = 1 << BIN_BITS;
-/** So many candidates are looked at. */
-const MOST = 4;
-/** With less than this share of the most votes a place is no rival. */
-const RIVAL = 0.2;
+/** How many candidates are looked at, and with what share of the most votes. */
+export interface Choice {
+  readonly most: number;
+  readonly share: number;
+}
+
+const CHOICE: Choice = { most: 4, share: 0.2 };
 /** Fewer shared grams are chance. */
 const LEAST_VOTES = 3;
-/** A gram that stands in more places than this tells nothing. */
-const COMMON = 64;
-
-/** Grams that stand in more places of a text of this length are common. */
-export function commonIn(length: number): number {
-  return COMMON + length / 4096;
-}
 
 /** Where the quote would begin, in a compared text of this length; the likeliest first. */
 export function candidates(
@@ -28,6 +24,7 @@ export function candidates(
   { lists, heads, positions }: Grams,
   pattern: string,
   quoteStart: number,
+  choice = CHOICE,
 ): number[] {
   const shift = pattern.length;
   const size = Math.ceil((length + shift) / BIN) + 2;
@@ -50,7 +47,7 @@ export function candidates(
       sums[bin] = (sums[bin] ?? 0) + place;
     }
   }
-  return peaks(votes)
+  return peaks(votes, choice)
     .map((bin) => {
       const pair = (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
       return Math.round(((sums[bin] ?? 0) + (sums[bin + 1] ?? 0)) / pair) - shift + quoteStart;
@@ -59,7 +56,7 @@ export function candidates(
 }
 
 /** The pairs of neighbouring bins with the most votes, at most one of overlapping ones. */
-function peaks(votes: Uint16Array): number[] {
+function peaks(votes: Uint16Array, { most, share }: Choice): number[] {
   const found: { bin: number; count: number }[] = [];
   for (let bin = 0; bin + 1 < votes.length; bin++) {
     const count = (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
@@ -71,7 +68,7 @@ function peaks(votes: Uint16Array): number[] {
     }
     found.push({ bin, count });
   }
-  const sorted = found.sort((a, b) => b.count - a.count || a.bin - b.bin).slice(0, MOST);
-  const most = sorted[0]?.count ?? 0;
-  return sorted.filter(({ count }) => count >= most * RIVAL).map(({ bin }) => bin);
+  const sorted = found.sort((a, b) => b.count - a.count || a.bin - b.bin).slice(0, most);
+  const best = sorted[0]?.count ?? 0;
+  return sorted.filter(({ count }) => count >= best * share).map(({ bin }) => bin);
 }

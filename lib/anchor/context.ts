@@ -19,7 +19,7 @@ export interface Context {
 /** An end of a sentence with a word of some length before it, so that few abbreviations are one. */
 const SENTENCE = /\p{L}{3,}["')\]]*[.!?\u06d4\u3002]+["')\]]*\s/gu;
 /** So many blocks may have come in between. */
-const BLOCKS_BETWEEN = 2;
+export const BLOCKS_BETWEEN = 2;
 /** Edits may have moved the edge of a block by so much, and a quarter of what was up to it. */
 const EDGE = 12;
 
@@ -50,6 +50,26 @@ export function suffixContext(suffix: string): Context {
   const near = comparable(at < 0 ? suffix : suffix.slice(0, at)).text;
   const far = at < 0 ? '' : comparable(suffix.slice(at + 1)).text;
   return { near, own: sentenceEnd(near), far };
+}
+
+/** What stood around a quote. */
+export interface Around {
+  readonly before: Context;
+  readonly after: Context;
+}
+
+/** So many letters help to find what was edited. */
+export const HELP = 64;
+
+/** What stood just before and after a quote, to be found with it. */
+export function helpOf({ before, after }: Around): {
+  readonly head: string;
+  readonly tail: string;
+} {
+  return {
+    head: `${before.far} ${before.near}`.slice(-HELP),
+    tail: `${after.near} ${after.far}`.slice(0, HELP),
+  };
 }
 
 /** What of a context stands beside a place. */

@@ -28,7 +28,7 @@ export interface Evidence {
   readonly still: boolean;
 }
 
-/** A shorter quote is a phrase, which many sentences share. */
+/** A shorter quote is a phrase. */
 const PHRASE = 32;
 /** Less context than this proves nothing, whether it is there or not. */
 const SOME_CONTEXT = 24;
@@ -45,6 +45,11 @@ const WORDS_ALONE = 12;
 const TOGETHER = 1.2;
 /** With so much of the context there, a phrase may be edited as much as a sentence. */
 const NEARLY_ALL = 0.75;
+
+/** Whether a quote is a phrase, which many sentences share. */
+export function isPhrase({ length }: { readonly length: number }): boolean {
+  return length < PHRASE;
+}
 
 /** Whether the same words are the quote. */
 export function isSame(evidence: Evidence): boolean {

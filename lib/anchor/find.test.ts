@@ -96,6 +96,42 @@ suite('find', () => {
     expect(look([], quote).status).toBe('lost');
   });
 
+  const comment = (name: string, time: string, words: string) => [
+    `${name} in reply to the editors of this page`,
+    `Monday, ${time} in the morning`,
+    words,
+    'Reply to this comment',
+    'Share this comment with others',
+    'Report this comment to us',
+  ];
+  const TABLE = ['Rivers', 'Lakes', 'Canals', 'Floods', 'Wells'].map((one) => `${one}: all maps`);
+
+  it.each([
+    ['its neighbour in a list', TABLE, TABLE[2] ?? ''],
+    ['a line of the same kind', [...comment('Ana', '8:20', 'Well said.'), ...FAR], 'Ana in reply'],
+    ['a line with another number', [...comment('Ana', '8:20', 'Well said.'), ...FAR], 'Monday'],
+  ])('does not take %s for a line that is gone', (_, lines, words) => {
+    const blocks = [OPENING, ...comment('Ben', '8:31', 'Well said.'), NEXT, ...lines, AFTER];
+    const at = blocks.findLastIndex((block) => block.startsWith(words));
+    const place = selectorsOf(blocks, blocks[at] ?? '');
+    expect(look(blocks, place)).toEqual({ status: 'exact', words: blocks[at] });
+    expect(look(blocks.toSpliced(at, 1), place).status).toBe('lost');
+  });
+
+  it('takes a quote that was cut out for lost, whatever stands in like surroundings', () => {
+    const said = 'The farmers of both banks were promised to be paid in full.';
+    const other = 'The farmers of both banks were promised to be paid in part.';
+    const blocks = [...comment('Ana', '8:20', said), ...FAR, NEXT, AFTER];
+    const place = selectorsOf(blocks, said);
+    const cut = [...comment('Ana', '8:20', ''), ...FAR, NEXT, AFTER];
+    expect(
+      look(
+        [...cut, ...comment('Ben', '10:47', other).with(1, 'Tuesday, 10:47 in the evening')],
+        place,
+      ).status,
+    ).toBe('lost');
+  });
+
   it('does not jump to the same name elsewhere when a name was corrected', () => {
     const blocks = (name: string) => [
       `The first to speak was ${name}, who chairs the water committee of the northern bank.`,

@@ -3,26 +3,28 @@
  * decide.ts for when a place is believed.
  */
 import { align } from './align';
-import { candidates, commonIn } from './candidates';
+import { candidates } from './candidates';
 import { comparable, comparablePosition, originalSpan, type Comparable } from './comparable';
 import {
   foundAfter,
   foundBefore,
+  HELP,
+  helpOf,
   prefixContext,
   suffixContext,
-  type Context,
+  type Around,
   type Found,
 } from './context';
-import { hasNeighbours, isEdited, isSame, type Evidence } from './decide';
+import { hasNeighbours, isEdited, isPhrase, isSame, type Evidence } from './decide';
 import { differGravely } from './differences';
 import type { Haystack, SearchedText, Steps } from './haystack';
+import { isAnotherLine, isCutElsewhere, stoodBeside } from './rivals';
 import { TEXT_VERSION } from './plain-text';
 import type { Anchoring, Selectors } from './types';
 
 /** So many places with the same words are weighed; of a word that stands in more, those that vote. */
 const MOST_SAME = 200;
-/** Letters of context that help to find and to align what was edited. */
-const HELP = 64;
+/** Letters of context that help to align what was edited. */
 const ALIGNED_HELP = 40;
 /** A longer quote is found by its two ends of this length each. */
 const LONG = 1_200;
@@ -38,10 +40,8 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const LOST: Anchoring = { status: 'lost' };
 
 /** What is looked for, in the compared form. */
-interface Wanted {
+interface Wanted extends Around {
   readonly quote: string;
-  readonly before: Context;
-  readonly after: Context;
   /** Letters of context that were kept. */
   readonly context: number;
   /** Where it stood; -1 where that is unknown. */
@@ -85,9 +85,19 @@ export function* findSteps(searched: SearchedText, selectors: Selectors): Steps<
       differGravely(wanted.quote, haystack.folded.text.slice(best.start, best.end));
     const rival = all.find((place) => place !== best && best.value - place.value < MARGIN);
     const sure = !rival && isEdited(evidence(wanted, best, same), grave);
-    if (sure) return answer(haystack, wanted, best);
+    if (sure && !(yield* isAnother(haystack, wanted, best))) return answer(haystack, wanted, best);
   }
   return first && isSame(evidence(wanted, first, same)) ? answer(haystack, wanted, first) : LOST;
+}
+
+/** Whether words that differ are rather a neighbour's, or those of another place like the quote's. */
+function* isAnother(haystack: Haystack, wanted: Wanted, place: Place): Steps<boolean> {
+  const words = haystack.folded.text.slice(place.start, place.end);
+  if (stoodBeside(wanted, words)) return true;
+  if (place.gain >= NEARLY_ALL * wanted.context) return false;
+  if (isPhrase(wanted.quote) && isAnotherLine(wanted, wanted.quote, words)) return true;
+  const grams = yield* haystack.grams(patternOf(wanted));
+  return isCutElsewhere(haystack, grams, wanted, place);
 }
 
 /** What became of a quote, at a stroke. */
@@ -158,13 +168,16 @@ function* samePlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {
   return places;
 }
 
-function* likelyStarts(haystack: Haystack, { quote, before, after }: Wanted): Steps<number[]> {
-  const head = `${before.far} ${before.near}`.slice(-HELP);
-  const tail = `${after.near} ${after.far}`.slice(0, HELP);
-  const { length } = haystack.folded.text;
-  const pattern = head + quote.slice(0, LONG) + tail;
-  const grams = yield* haystack.grams(pattern, commonIn(length));
-  return candidates(length, grams, pattern, head.length);
+function* likelyStarts(haystack: Haystack, wanted: Wanted): Steps<number[]> {
+  const pattern = patternOf(wanted);
+  const grams = yield* haystack.grams(pattern);
+  return candidates(haystack.folded.text.length, grams, pattern, helpOf(wanted).head.length);
+}
+
+/** A quote with some of what stood around it. */
+function patternOf(wanted: Wanted): string {
+  const { head, tail } = helpOf(wanted);
+  return head + wanted.quote.slice(0, LONG) + tail;
 }
 
 function* editedPlaces(haystack: Haystack, wanted: Wanted): Steps<Place[]> {

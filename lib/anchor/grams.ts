@@ -11,6 +11,9 @@ const BUCKETS = 1 << 15;
 /** Units looked at between two pauses. */
 const A_STEP = 16_384;
 
+/** A gram that stands in more places than this tells nothing. */
+const COMMON = 64;
+
 /** Where grams stand. */
 export interface Grams {
   /** The list of a bucket; where it is absent lists have their buckets' numbers. 0 is empty. */
@@ -28,8 +31,13 @@ export function nextBucket(bucket: number, unit: number): number {
   return ((bucket << 3) ^ Math.imul(unit, 0x9e5)) & (BUCKETS - 1);
 }
 
-/** Where the grams of one pattern stand, but for those that stand in more places than `most`. */
-export function* gramsOf(text: string, pattern: string, most: number): Steps<Grams> {
+/** Grams that stand in more places of a text of this length are common. */
+export function commonIn(length: number): number {
+  return COMMON + length / 4096;
+}
+
+/** Where the grams of one pattern stand, but for the common ones. */
+export function* gramsOf(text: string, pattern: string): Steps<Grams> {
   const lists = new Uint16Array(BUCKETS);
   let count = 0;
   let bucket = 0;
@@ -37,7 +45,7 @@ export function* gramsOf(text: string, pattern: string, most: number): Steps<Gra
     bucket = nextBucket(bucket, pattern.charCodeAt(at));
     if (at >= GRAM - 1 && lists[bucket] === 0) lists[bucket] = ++count;
   }
-  const look = new Look(lists, count, most);
+  const look = new Look(lists, count, commonIn(text.length));
   for (let at = 0; at < text.length; at += A_STEP) {
     look.on(text, at, Math.min(text.length, at + A_STEP));
     yield;

@@ -19,6 +19,7 @@ export class Haystack {
   readonly plain: PlainText;
   readonly folded: Comparable;
   private looks = 0;
+  private looked: { readonly pattern: string; readonly grams: Grams } | null = null;
   private indexed: Grams | null = null;
 
   constructor(plain: PlainText, folded: Comparable) {
@@ -26,11 +27,14 @@ export class Haystack {
     this.folded = folded;
   }
 
-  /** Where the grams of a pattern stand, at least those that stand in at most `most` places. */
-  *grams(pattern: string, most: number): Steps<Grams> {
+  /** Where the grams of a pattern stand, at least those that are not common. */
+  *grams(pattern: string): Steps<Grams> {
     const { text } = this.folded;
-    if (!this.indexed && this.looks++ < LOOKS) return yield* gramsOf(text, pattern, most);
-    return (this.indexed ??= yield* allGrams(text));
+    if (this.indexed) return this.indexed;
+    if (this.looked?.pattern === pattern) return this.looked.grams;
+    if (this.looks++ >= LOOKS) return (this.indexed = yield* allGrams(text));
+    this.looked = { pattern, grams: yield* gramsOf(text, pattern) };
+    return this.looked.grams;
   }
 
   /** The block of a position in the compared text. */

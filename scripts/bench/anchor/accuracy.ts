@@ -17,7 +17,7 @@ export interface Row {
   readonly peers: Readonly<Record<string, Tally>>;
 }
 
-const nothing = (): Tally => ({ right: 0, wrong: 0, lost: 0 });
+const nothing = (): Tally => ({ right: 0, twin: 0, wrong: 0, lost: 0 });
 
 /** So many draws without a trial, and the pages do not lend themselves to the condition. */
 const MOST_DRAWS = 20;

@@ -19,7 +19,7 @@ export interface Target {
   readonly limit: number;
 }
 
-const count = ({ right, wrong, lost }: Tally) => right + wrong + lost;
+const count = ({ right, twin, wrong, lost }: Tally) => right + twin + wrong + lost;
 const share = (tally: Tally) =>
   count(tally) === 0 ? '—' : (tally.right / count(tally)).toFixed(4);
 
@@ -30,11 +30,11 @@ export function reportOf(results: AnchorResults): string[] {
   return [
     `Quotes from ${pages.corpus} pages of the corpus and ${pages.real} real pages.`,
     '',
-    '| condition | trials | right | wrong | lost |',
-    '|---|---|---|---|---|',
+    '| condition | trials | right | the same words elsewhere | wrong | lost |',
+    '|---|---|---|---|---|---|',
     ...accuracy.map(
       ({ condition, ours }) =>
-        `| ${condition} | ${count(ours)} | ${share(ours)} | ${ours.wrong} | ${ours.lost} |`,
+        `| ${condition} | ${count(ours)} | ${share(ours)} | ${ours.twin} | ${ours.wrong} | ${ours.lost} |`,
     ),
     '',
     `On the same trials, right (wrong):`,

@@ -1,4 +1,5 @@
 /** Single trials: a quote taken from a page, the page changed, the quote looked for. */
+import { comparable } from '../../../lib/anchor/comparable';
 import { describe } from '../../../lib/anchor/describe';
 import { find } from '../../../lib/anchor/find';
 import { SearchedText } from '../../../lib/anchor/haystack';
@@ -25,7 +26,11 @@ export interface Trial {
   readonly worn: boolean;
 }
 
-export type Outcome = 'right' | 'wrong' | 'lost';
+/**
+ * `twin`: the quote's very words, at another place: what a page shows twice (a menu, a headline and
+ * its teaser) is there still when one of the two is gone.
+ */
+export type Outcome = 'right' | 'twin' | 'wrong' | 'lost';
 
 /** Of a quote with fewer untouched letters, a place and "lost" are both right. */
 const WORN = 0.5;
@@ -70,12 +75,16 @@ export function trialOf(
 }
 
 /** What came of looking for a quote: right where most of the shorter of the two spans is common. */
-export function outcome({ span, worn }: Trial, found: Span | null): Outcome {
+export function outcome(trial: Trial, found: Span | null): Outcome {
+  const { span, worn, plain, selectors } = trial;
   if (!found) return span === null || worn ? 'right' : 'lost';
-  if (!span) return 'wrong';
-  const common = Math.min(span.end, found.end) - Math.max(span.start, found.start);
-  const shorter = Math.min(span.end - span.start, found.end - found.start);
-  return common >= shorter / 2 ? 'right' : 'wrong';
+  if (span) {
+    const common = Math.min(span.end, found.end) - Math.max(span.start, found.start);
+    const shorter = Math.min(span.end - span.start, found.end - found.start);
+    if (common >= shorter / 2) return 'right';
+  }
+  const words = comparable(plain.text.slice(found.start, found.end)).text.trim();
+  return words === comparable(selectors.quote.exact).text.trim() ? 'twin' : 'wrong';
 }
 
 /** We, like the others: from a text, in one go. */
