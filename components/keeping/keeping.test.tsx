@@ -147,6 +147,15 @@ describe('the storage', () => {
   const show = (over: Partial<typeof health> = {}) =>
     draw(<StorageHealth {...health} {...over} onRestore={onRestore} />);
 
+  it('can be exported where there are own articles alone', async () => {
+    const exporting = () => one('.health-acts .btn').hasAttribute('disabled');
+    await show({ clippings: 0 });
+    expect(exporting()).toBe(true);
+    await show({ clippings: 0, own: 2 });
+    expect(exporting()).toBe(false);
+    expect(text('.facts dd')).toContain('2 articles of your own');
+  });
+
   it('says how many, how much room, and when last', async () => {
     await show();
     const facts = texts('.facts dd');

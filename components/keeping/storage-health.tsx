@@ -14,6 +14,8 @@ import './keeping.css';
 
 export interface StorageHealthProps {
   readonly clippings: number;
+  /** Own articles. */
+  readonly own: number;
   /** Bytes taken, and what the browser grants; null where it does not say. */
   readonly used: number | null;
   readonly quota: number | null;
@@ -37,7 +39,7 @@ export interface StorageHealthProps {
 }
 
 export function StorageHealth(props: StorageHealthProps) {
-  const { clippings, used, quota, persisted, snapshots, lastExport, changes } = props;
+  const { clippings, own, used, quota, persisted, snapshots, lastExport, changes } = props;
   const { lang, number, t } = useI18n();
   const latest = snapshots[0];
   return (
@@ -45,7 +47,10 @@ export function StorageHealth(props: StorageHealthProps) {
       {props.problem && <ProblemNote problem={props.problem} />}
       <dl class="facts">
         <dt>{t('health.count')}</dt>
-        <dd class="num">{clippings === 0 ? number(0) : t('clip.count', { n: clippings })}</dd>
+        <dd class="num">
+          <span>{clippings === 0 ? number(0) : t('clip.count', { n: clippings })}</span>
+          {own > 0 && <span>{t('own.count', { n: own })}</span>}
+        </dd>
         {used !== null && (
           <>
             <dt>{t('health.room')}</dt>
@@ -75,7 +80,7 @@ export function StorageHealth(props: StorageHealthProps) {
       )}
       {props.worthSaying && <Notes items={[t('health.remind', { n: changes })]} />}
       <div class="health-acts">
-        <button type="button" class="btn" disabled={clippings === 0} onClick={props.onExport}>
+        <button type="button" class="btn" disabled={clippings + own === 0} onClick={props.onExport}>
           {t('clip.export')}
         </button>
         <button type="button" class="btn" onClick={props.onImport}>

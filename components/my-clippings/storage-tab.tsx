@@ -7,6 +7,7 @@ import { codeOfFailure } from '@/lib/clippings/failure';
 import { askToPersist, exportState, storageHealth } from '@/lib/clippings/health';
 import type { StorageHealth as Health } from '@/lib/clippings/health';
 import { countClippings } from '@/lib/clippings/list';
+import { countOwnArticles } from '@/lib/clippings/own/store';
 import { restoreSnapshot } from '@/lib/clippings/restore';
 import { listSnapshots, makeSnapshot } from '@/lib/clippings/snapshots';
 import { connect } from '@/lib/db/connect';
@@ -27,7 +28,8 @@ const UNKNOWN: Health = { used: null, quota: null, persisted: false };
 
 async function readKept(db: MasarDatabase) {
   const clippings = await countClippings(db, { by: 'all' });
-  return { clippings, snapshots: await listSnapshots(db), ...(await exportState(db)) };
+  const own = await countOwnArticles(db);
+  return { clippings, own, snapshots: await listSnapshots(db), ...(await exportState(db)) };
 }
 
 export function StorageTab() {
@@ -68,6 +70,7 @@ export function StorageTab() {
     <>
       <StorageHealth
         clippings={state?.clippings ?? 0}
+        own={state?.own ?? 0}
         used={health.used}
         quota={health.quota}
         persisted={health.persisted || NEEDS_PROMISE ? health.persisted : null}
