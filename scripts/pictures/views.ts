@@ -94,7 +94,7 @@ export async function takeViews(
     for (const size of sizes) {
       for (const theme of THEMES) {
         for (const [i, { picture }] of (await row(view, size, theme)).entries()) {
-          await save(`${view.name}-${LANGUAGES[i] ?? ''}-${theme}-${size.width}.webp`, picture);
+          await save(`${view.name}-${UI_LANGUAGES[i] ?? ''}-${theme}-${size.width}.webp`, picture);
         }
       }
     }
