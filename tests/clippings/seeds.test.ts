@@ -36,9 +36,9 @@ describe(`the seeds, dropped as files (${message})`, () => {
         expect(title.length).toBeLessThan(200);
         expect(text.length).toBeGreaterThan(1_000);
       }
-      // The first says neither a day nor enough else: no event is better than a wrong one.
+      // The first says no day: it is known by the source that it quotes, and filed under the meeting.
       expect(articles.map(({ filing }) => filing.eventIds)).toEqual([
-        [],
+        ['paris-talks-2025-07-24'],
         ['paris-talks-2025-07-24'],
         ['paris-talks-2025-07-24'],
         ['paris-talks-2026-01-05'],

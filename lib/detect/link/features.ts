@@ -2,6 +2,7 @@
 import { civilDay, yearOf } from './days';
 import type { NamedDates } from './dates';
 import type { Keys } from './keys';
+import { ownKeysOf } from './own-keys';
 import type { EventProfile } from './types';
 
 export interface PageFacts {
@@ -92,7 +93,7 @@ function weighedKeys(keys: Keys, rarity: Rarity, prefix: string): readonly KeysO
 
 /** An event has a dozen keys, a page a hundred: the event's are gone through. */
 function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add): void {
-  const own = keysOfEvent(event);
+  const own = ownKeysOf(event).all;
   for (const { agree, without, said, all } of page) {
     let shared = 0;
     let lacking = all;
@@ -109,19 +110,8 @@ function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add
 
 /** Whether a page says nothing of what an event is about by its name and its cues. */
 function leavesUnsaid(page: Keys, event: EventProfile): boolean {
-  const topics = keysOfEvent(event).filter(([key, weight]) => weight === 1 && key.startsWith('o:'));
-  return topics.length > 0 && topics.every(([key]) => !page.has(key));
-}
-
-const eventKeys = new WeakMap<EventProfile, readonly (readonly [key: string, weight: number])[]>();
-
-function keysOfEvent(event: EventProfile): readonly (readonly [key: string, weight: number])[] {
-  let keys = eventKeys.get(event);
-  if (keys === undefined) {
-    keys = Object.entries(event.keys).filter(([, weight]) => weight > 0);
-    eventKeys.set(event, keys);
-  }
-  return keys;
+  const { topics } = ownKeysOf(event);
+  return topics.length > 0 && topics.every((key) => !page.has(key));
 }
 
 /** So many days after it an event of one day is still new. */

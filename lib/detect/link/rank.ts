@@ -2,6 +2,7 @@
 import type { EventLink } from '../types';
 import { linkFeatures, type PageFacts, type Rarity } from './features';
 import { meetingBehind, namesVenue, type Scored } from './meeting';
+import { ownKeysOf } from './own-keys';
 import type { EventProfile, LinkWeights } from './types';
 
 export interface Ranking {
@@ -48,13 +49,9 @@ export function weighEvents(
 }
 
 /** How telling it is that a page names those who were there; one of them alone tells nothing. */
-function companyOf({ keys, venues }: EventProfile, page: PageFacts, rarity: Rarity): number {
-  const places = new Set(venues.map((venue) => `e:${venue}`));
-  const shared = Object.entries(keys).filter(
-    ([key, weight]) =>
-      weight === 1 && key.startsWith('e:') && !places.has(key) && page.keys.has(key),
-  );
-  return shared.length < 2 ? 0 : shared.reduce((sum, [key]) => sum + (rarity[key] ?? 0), 0);
+function companyOf(event: EventProfile, page: PageFacts, rarity: Rarity): number {
+  const shared = ownKeysOf(event).people.filter((key) => page.keys.has(key));
+  return shared.length < 2 ? 0 : shared.reduce((sum, key) => sum + (rarity[key] ?? 0), 0);
 }
 
 /** The events that a page may report: a softmax over all of them and over none. */

@@ -1,0 +1,34 @@
+/** An event's keys sorted by what they are asked for: once an event, not once a page. */
+import type { EventProfile } from './types';
+
+export interface OwnKeys {
+  /** Keys that matter in the event, with how much. */
+  readonly all: readonly (readonly [key: string, weight: number])[];
+  /** Topics of its name and cues: what it is about. */
+  readonly topics: readonly string[];
+  /** Who was there, places apart. */
+  readonly people: readonly string[];
+}
+
+const sorted = new WeakMap<EventProfile, OwnKeys>();
+
+/** The keys of an event. */
+export function ownKeysOf(event: EventProfile): OwnKeys {
+  let own = sorted.get(event);
+  if (own === undefined) {
+    own = sort(event);
+    sorted.set(event, own);
+  }
+  return own;
+}
+
+function sort({ keys, venues }: EventProfile): OwnKeys {
+  const all = Object.entries(keys).filter(([, weight]) => weight > 0);
+  const full = all.flatMap(([key, weight]) => (weight === 1 ? [key] : []));
+  const places = new Set(venues.map((venue) => `e:${venue}`));
+  return {
+    all,
+    topics: full.filter((key) => key.startsWith('o:')),
+    people: full.filter((key) => key.startsWith('e:') && !places.has(key)),
+  };
+}
