@@ -45,7 +45,7 @@ export const FULL: Plan = {
   every: 2,
   slowedEvery: 4,
   repeats: 3,
-  warmUp: 5,
+  warmUp: 15,
   timed: 9,
   throttles: [1, 4, 6],
   sizes: [100_000, 500_000, 1_000_000, 2_000_000, 5_000_000],
