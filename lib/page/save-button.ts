@@ -33,9 +33,16 @@ class Offers {
   private listening = new AbortController();
   private view: SaveButtonView | null = null;
   private saving = false;
+  private asked = '';
 
-  /** Offers from now on with these words, or, without any, no longer. */
+  /**
+   * Offers from now on with these words, or, without any, no longer. A page that is read anew asks
+   * for the same again: what is shown stays.
+   */
   async set({ button }: { readonly button: SaveButton | null }): Promise<null> {
+    const asked = JSON.stringify(button);
+    if (asked === this.asked) return Promise.resolve(null);
+    this.asked = asked;
     this.listening.abort();
     this.end();
     if (button) this.listen(button);
