@@ -119,8 +119,8 @@ describe('the language', () => {
     expect(onLanguage).toHaveBeenCalledWith('he');
     expect(all('option').map((option) => option.textContent)).toEqual([
       'العربية',
-      'עברית',
       'English',
+      'עברית',
     ]);
   });
 });

@@ -33,7 +33,8 @@ export async function hashFor(text: string): Promise<string> {
   const index = await openSearch().catch(() => null);
   const found = index?.search(question, { limit: 2 });
   const best = found && !found.nearest ? found.answers[0] : undefined;
-  return best ? hashOfAnswer(best) : hashOfQuestion(question);
+  // What only mentions it is one of several: the reader chooses.
+  return best && best.by !== 'text' ? hashOfAnswer(best) : hashOfQuestion(question);
 }
 
 /**

@@ -19,6 +19,10 @@ const OWN_SHARE = 0.3;
 
 /** A word that is met this little stands only in a text: a mention counts less than a part met. */
 const MENTION = 0.33;
+/** A whole word of a text is met more than this, the beginning of one less. */
+const NEARLY = 0.31;
+/** What sounds like a word, or is a letter off, is met less than this. */
+const SURELY = 0.5;
 const LESS = 0.3;
 
 /** How much a kind of event is one at which people meet. */
@@ -32,6 +36,8 @@ export interface Candidate {
   readonly document: number;
   readonly score: number;
   readonly sure: number;
+  /** Every word stands in it, if only in its text. */
+  readonly whole: boolean;
 }
 
 export interface Card {
@@ -93,11 +99,13 @@ export function bestOf({ boards, fixed, question, tokens }: Counted, limit: numb
       let sum = 0;
       let parts = 0;
       let mentioned = 0;
+      let whole = 0;
       for (let slot = 0; slot < slots; slot++) {
         const met = board.met[document * MOST_SLOTS + slot] ?? 0;
         if (met === 0) continue;
         parts++;
         if (met < MENTION) mentioned++;
+        if (met >= SURELY || (met > NEARLY && met < MENTION)) whole++;
         sum += met * (telling[slot] ?? 1);
       }
       if (parts === 0) continue;
@@ -123,7 +131,7 @@ export function bestOf({ boards, fixed, question, tokens }: Counted, limit: numb
       }
       const list = kind < FIRST_OWN ? best : own;
       if (list.length >= room && score < (list[room - 1]?.score ?? 0) - 1e-6) continue;
-      keep(list, { board, document, score, sure }, room);
+      keep(list, { board, document, score, sure, whole: whole === slots }, room);
     }
   }
   if (question.order !== null) sortByTime(best, question.order === 'first');

@@ -177,6 +177,13 @@ describe('what is the reader’s own', () => {
     expect(own.beside([]).search('heron').answers).toEqual([]);
   });
 
+  it('is an answer, and not only near, where all that is asked stands in its text', () => {
+    const text = document({ id: 'text', texts: ['a heron and its kingfisher'] });
+    const own = index.beside([buildSegment([text])]);
+    expect(own.search('kingfisher heron')).toMatchObject({ nearest: false });
+    expect(own.search('kingfisher hero')).toMatchObject({ nearest: true });
+  });
+
   it('does not keep a misspelt name from being known', () => {
     const own = index.beside([buildSegment([note('note', 'wierani was there')])]);
     expect(own.search('wierani').answers[0]?.id).toBe('ada');

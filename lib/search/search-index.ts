@@ -125,7 +125,7 @@ export class SearchIndex {
         understood = [{ kind: 'layout', key: 'layout', text, ...place }, ...other.understood];
       }
     }
-    const nearest = sure < SURE && answers.length > 0;
+    const nearest = sure < SURE && !plain.best[0]?.whole && answers.length > 0;
     if (nearest) answers = answers.slice(0, FEW);
     return { asked, answers, understood, nearest };
   }

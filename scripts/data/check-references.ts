@@ -1,62 +1,74 @@
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
-import type { Folder, Item, Sources } from './sources.ts';
+import type { Folder, Sources } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
-/** A place in a file where the id of another thing stands. */
+/** Folders that hold what is named, or `side` for the sides of the story. */
+type Place = Folder | 'side';
+
+const ENTITIES: readonly Place[] = ['people', 'organisations', 'places'];
+const OF_NAMES: readonly Rule[] = [
+  ['side', ['side']],
+  ['mistakenFor.*.entity', ENTITIES],
+];
+
+/** Where ids of other things stand in a file, `*` for each of a list, and what they may be of. */
+type Rule = readonly [path: string, places: readonly Place[]];
+
+const RULES: Readonly<Record<Folder | 'story', readonly Rule[]>> = {
+  story: [['parties.*', ['side']]],
+  events: [
+    ['places.*', ['places']],
+    ['related.*', ['events']],
+    ['attendees.*.person', ['people']],
+    ['attendees.*.side', ['side']],
+    ['mediators.*.entity', ENTITIES],
+    ['accounts.*.origin', ['origins']],
+    ['accounts.*.relayedBy.*', ['outlets']],
+    ['accounts.*.carriedBy', ['outlets']],
+    ['sources.*.outlet', ['outlets']],
+    ['sources.*.via', ['outlets']],
+  ],
+  people: OF_NAMES,
+  organisations: OF_NAMES,
+  places: OF_NAMES,
+  origins: [['side', ['side']]],
+  outlets: [],
+  terms: [['events.*', ['events']]],
+  articles: [
+    ['about.*', ['events']],
+    ['mentions.*', ['events']],
+  ],
+};
+
 interface Mention {
   readonly path: Path;
   readonly id: string;
-  /** Folders one of which must hold it; `side` for the sides of the story. */
-  readonly in: readonly (Folder | 'side')[];
 }
 
-const ENTITIES = ['people', 'organisations', 'places'] as const;
-
-const each = (path: Path, ids: readonly string[], folders: Mention['in']): Mention[] =>
-  ids.map((id, i) => ({ path: [...path, i], id, in: folders }));
-
-const maybe = (path: Path, id: string | undefined, folders: Mention['in']): Mention[] =>
-  id === undefined ? [] : [{ path, id, in: folders }];
-
-function mentionsOfEvent({ value }: Sources['items']['events'][number]): Mention[] {
-  return [
-    ...each(['places'], value.places, ['places']),
-    ...each(['related'], value.related, ['events']),
-    ...value.attendees.flatMap(({ person, side }, i) => [
-      ...maybe(['attendees', i, 'person'], person, ['people']),
-      { path: ['attendees', i, 'side'], id: side, in: ['side'] as const },
-    ]),
-    ...value.mediators.flatMap(({ entity }, i) => maybe(['mediators', i, 'entity'], entity, ENTITIES)),
-    ...value.accounts.flatMap(({ origin, relayedBy, carriedBy }, i) => [
-      { path: ['accounts', i, 'origin'], id: origin, in: ['origins'] as const },
-      ...each(['accounts', i, 'relayedBy'], relayedBy, ['outlets']),
-      { path: ['accounts', i, 'carriedBy'], id: carriedBy, in: ['outlets'] as const },
-    ]),
-    ...value.sources.flatMap(({ outlet, via }, i) => [
-      { path: ['sources', i, 'outlet'], id: outlet, in: ['outlets'] as const },
-      ...maybe(['sources', i, 'via'], via, ['outlets']),
-    ]),
-  ];
+/** The ids at a path. What is of another shape is passed over: that is said elsewhere. */
+function mentionsAt(value: unknown, steps: readonly string[], path: Path = []): Mention[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return typeof value === 'string' ? [{ path, id: value }] : [];
+  if (step === '*') {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    return items.flatMap((item, i) => mentionsAt(item, rest, [...path, i]));
+  }
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
+  return mentionsAt(Reflect.get(value, step), rest, [...path, step]);
 }
 
-function mentionsOfEntity({ value }: Sources['items']['people'][number]): Mention[] {
-  return [
-    { path: ['side'], id: value.side, in: ['side'] },
-    ...value.mistakenFor.flatMap(({ entity }, i) =>
-      maybe(['mistakenFor', i, 'entity'], entity, ENTITIES),
-    ),
-  ];
-}
-
-/** Every id that a file points to must be there, and be of the right kind. */
-export function checkReferences(sources: Sources): Mistake[] {
-  const { items, ids, story } = sources;
+/**
+ * Every id that a file points to must be there, and be of the right kind. Files are read as they are
+ * written: one that is wrong in another way is looked through all the same.
+ */
+export function checkReferences({ files, ids, story }: Sources): Mistake[] {
   const sides = story ? new Set(Object.keys(story.value.sides)) : null;
-  const idsOf = (place: Folder | 'side'): ReadonlySet<string> | null =>
+  // Without a story the sides cannot be known; that it is missing is said elsewhere.
+  const idsOf = (place: Place): ReadonlySet<string> | null =>
     place === 'side' ? sides : ids[place];
 
-  const complaint = (id: string, places: Mention['in']): string => {
+  const complaint = (id: string, places: readonly Place[]): string => {
     const where = places.includes('side')
       ? 'a side of data/story.yaml'
       : `a file of ${places.map((place) => `data/${place}/`).join(' or ')}`;
@@ -65,27 +77,11 @@ export function checkReferences(sources: Sources): Mistake[] {
     return `"${id}" is not known. Write the id of ${where}, or add it.${hint}`;
   };
 
-  // Without a story the sides cannot be known; that it is missing is said elsewhere.
-  const check = <T>(item: Item<T>, mentions: readonly Mention[]): Mistake[] =>
-    mentions
-      .filter(({ id, in: places }) => !places.some((place) => idsOf(place)?.has(id) ?? true))
-      .map(({ path, id, in: places }) => item.file.mistake(path, complaint(id, places)));
-
-  return [
-    ...(story ? check(story, each(['parties'], story.value.parties, ['side'])) : []),
-    ...items.events.flatMap((item) => check(item, mentionsOfEvent(item))),
-    ...[...items.people, ...items.organisations, ...items.places].flatMap((item) =>
-      check(item, mentionsOfEntity(item)),
+  return files.flatMap(({ folder, file }) =>
+    RULES[folder].flatMap(([path, places]) =>
+      mentionsAt(file.value, path.split('.'))
+        .filter(({ id }) => !places.some((place) => idsOf(place)?.has(id) ?? true))
+        .map(({ path: at, id }) => file.mistake(at, complaint(id, places))),
     ),
-    ...items.origins.flatMap((item) =>
-      check(item, [{ path: ['side'], id: item.value.side, in: ['side'] }]),
-    ),
-    ...items.terms.flatMap((item) => check(item, each(['events'], item.value.events, ['events']))),
-    ...items.articles.flatMap((item) =>
-      check(item, [
-        ...each(['about'], item.value.about, ['events']),
-        ...each(['mentions'], item.value.mentions, ['events']),
-      ]),
-    ),
-  ];
+  );
 }

@@ -26,8 +26,20 @@ function shown(value: unknown): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 
+/** A comma in a text between braces makes a key of what follows it, and of that an empty one. */
+const isTextAfterComma = (issue: Issue): boolean =>
+  isUnknownKey(issue) && issue.path?.at(-1)?.value === null;
+
 function explain(issue: Issue): string {
   const key = String(pathOf(issue).at(-1));
+  if (isTextAfterComma(issue)) {
+    return `"${key}" is a key without a value. If it is the rest of a text with a comma in it, put the whole text in quotes.`;
+  }
+  if (issue.input === null && issue.path !== undefined && !isUnknownKey(issue)) {
+    return typeof pathOf(issue).at(-1) === 'number'
+      ? 'This item of the list is empty. Write it, or take its hyphen out.'
+      : `"${key}" has no value. Write one after the colon, or take the key out.`;
+  }
   if (isUnknownKey(issue)) {
     return `Unknown key "${key}". Take it out, or see data/README.md for the keys that a file may have.`;
   }
@@ -47,6 +59,18 @@ function explain(issue: Issue): string {
   }
   return KIND_OF_VALUE[issue.type] ?? `${shown(issue.input)} does not fit here. ${issue.message}.`;
 }
+
+/** Of several forms that a value may have, what is wrong in the one that it comes nearest to. */
+function deepest(issue: Issue): readonly Issue[] {
+  const inside = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+  if (issue.type !== 'union' || inside.length === 0) return [issue];
+  return inside.flatMap((one) => {
+    const path = [...(issue.path ?? []), ...(one.path ?? [])];
+    return isNonEmpty(path) ? deepest({ ...one, path }) : [one];
+  });
+}
+
+const isNonEmpty = <T>(list: T[]): list is [T, ...T[]] => list.length > 0;
 
 function withoutKey(value: unknown, path: Path): unknown {
   const copy: unknown = structuredClone(value);
@@ -76,7 +100,7 @@ export function validate<T extends v.GenericSchema>(
     // A strict object names only its first unknown key: take it out and look again.
     const extra = result.issues.find(isUnknownKey);
     if (!extra) {
-      const rest = result.issues.map((issue) =>
+      const rest = result.issues.flatMap(deepest).map((issue) =>
         file.mistake(pathOf(issue), explain(issue), issue.path?.at(-1)?.origin),
       );
       return { value: null, mistakes: [...unknown, ...rest] };

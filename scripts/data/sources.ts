@@ -48,6 +48,8 @@ export type Items<F extends Folder> = readonly Item<v.InferOutput<(typeof FOLDER
 export interface Sources {
   readonly story: Item<StoryFile> | null;
   readonly items: { readonly [F in Folder]: Items<F> };
+  /** Every file that is YAML, whatever else is wrong with it. */
+  readonly files: readonly { readonly folder: Folder | 'story'; readonly file: YamlFile }[];
   /** Every id by folder, of broken files too, so that one mistake does not make a hundred. */
   readonly ids: Readonly<Record<Folder, ReadonlySet<string>>>;
   readonly mistakes: readonly Mistake[];
@@ -57,12 +59,17 @@ const atTop = (file: string, message: string): Mistake => ({ file, line: 1, colu
 
 function readItem<T extends v.GenericSchema>(schema: T, path: string, shown: string) {
   const file = readYaml(shown, readFileSync(path, 'utf8'));
-  if (file.mistakes.length > 0) return { item: null, mistakes: file.mistakes };
+  if (file.mistakes.length > 0) return { item: null, file, mistakes: file.mistakes };
   const { value, mistakes } = validate(schema, file);
-  return { item: value === null ? null : { id: basename(path, '.yaml'), value, file }, mistakes };
+  return { item: value === null ? null : { id: basename(path, '.yaml'), value, file }, file, mistakes };
 }
 
-function readFolder<F extends Folder>(dataDir: string, folder: F, mistakes: Mistake[]) {
+function readFolder<F extends Folder>(
+  dataDir: string,
+  folder: F,
+  mistakes: Mistake[],
+  files: Sources['files'][number][],
+) {
   const dir = join(dataDir, folder);
   const shownDir = `${basename(dataDir)}/${folder}`;
   const items: Item<v.InferOutput<(typeof FOLDERS)[F]>>[] = [];
@@ -78,6 +85,7 @@ function readFolder<F extends Folder>(dataDir: string, folder: F, mistakes: Mist
     ids.add(id);
     const read = readItem(FOLDERS[folder], join(dir, name), shown);
     mistakes.push(...read.mistakes);
+    files.push({ folder, file: read.file });
     if (read.item) items.push(read.item);
   }
   return { items, ids };
@@ -98,10 +106,12 @@ export function readSources(dir: string): Sources {
   const shownStory = `${basename(dataDir)}/story.yaml`;
   const story = existsSync(storyPath)
     ? readItem(StoryFile, storyPath, shownStory)
-    : { item: null, mistakes: [atTop(shownStory, 'The file is missing. Add it.')] };
+    : { item: null, file: null, mistakes: [atTop(shownStory, 'The file is missing. Add it.')] };
   mistakes.push(...story.mistakes);
+  const files: Sources['files'][number][] = [];
+  if (story.file) files.push({ folder: 'story', file: story.file });
 
-  const read = <F extends Folder>(folder: F) => readFolder(dataDir, folder, mistakes);
+  const read = <F extends Folder>(folder: F) => readFolder(dataDir, folder, mistakes, files);
   const events = read('events');
   const people = read('people');
   const organisations = read('organisations');
@@ -112,6 +122,7 @@ export function readSources(dir: string): Sources {
   const articles = read('articles');
   return {
     story: story.item,
+    files,
     items: {
       events: events.items,
       people: people.items,

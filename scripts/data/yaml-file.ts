@@ -1,4 +1,6 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLError,
+} from 'yaml'; // prettier-ignore
 import type { Mistake } from './mistake.ts';
 
 export type Path = readonly (string | number)[];
@@ -20,14 +22,26 @@ const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab stands where spaces must. Indent with two spaces.',
   MULTIPLE_DOCS: 'A line of --- begins a second document. One file holds one thing.',
   BAD_INDENT: 'The indentation does not fit. Line it up with its neighbours, in steps of two.',
-  UNEXPECTED_TOKEN: 'YAML cannot read this. Put a text with special signs in quotes.',
+  BLOCK_IN_FLOW:
+    'A text between braces or brackets has a colon or a hyphen in it. Put the text in quotes.',
+  BAD_SCALAR_START: 'A text cannot begin with this sign. Put the text in quotes.',
+  UNEXPECTED_TOKEN:
+    'YAML cannot read this. A text with quotes, commas or other signs in it goes between quotes of the other kind.',
 };
 
-// The parser says its piece in its own words; ours come first where the mistake is a common one.
-function adviceFor(code: string, message: string): string {
-  const advice = ADVICE[code];
+const NO_SPACE = 'There is no space after the colon. Write one.';
+const COLON = 'A second colon stands in this text. Put the whole text in quotes.';
+const ALIAS = 'A text cannot begin with * or &. Put the text in quotes.';
+
+/** What to do, said in our own words: the parser knows where it stopped, we what people meant. */
+function adviceFor(code: string, line: string, message: string): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
+    if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line)) return NO_SPACE;
+    if (/:\s+[^\s'"].*:(?:\s|$)/.test(line)) return COLON;
+    return `${ADVICE['BAD_INDENT'] ?? ''} It begins to go wrong on this line or the next.`;
+  }
   const own = message.replace(/\s+/g, ' ').trim().replace(/\.?$/, '.');
-  return advice ?? `Not YAML: ${own} Put a text with special signs in quotes.`;
+  return ADVICE[code] ?? `Not YAML: ${own} Put a text with special signs in quotes.`;
 }
 
 function locate(root: unknown, path: Path, at: 'key' | 'value'): Node | null {
@@ -50,6 +64,15 @@ function locate(root: unknown, path: Path, at: 'key' | 'value'): Node | null {
   return node;
 }
 
+/**
+ * Where the parser has lost its way, what it says further on is about nothing that is there; a key
+ * that is written twice confuses nobody.
+ */
+function firstOfEach(problems: readonly YAMLError[]): readonly YAMLError[] {
+  const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return problems.filter((problem) => problem.code === 'DUPLICATE_KEY' || problem === first);
+}
+
 /** Reads YAML 1.2 from text. Never throws; broken YAML becomes mistakes. */
 export function readYaml(path: string, text: string): YamlFile {
   const lines = new LineCounter();
@@ -58,10 +81,17 @@ export function readYaml(path: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const mistakes = [...document.errors, ...document.warnings].map((problem) => ({
-    ...place(problem.pos[0]),
-    message: adviceFor(problem.code, problem.message),
-  }));
+  const rows = text.split('\n');
+  const problems = firstOfEach([...document.errors, ...document.warnings]);
+  const mistakes: Mistake[] = problems.map(({ code, message, pos }) => {
+    const at = place(pos[0]);
+    return { ...at, message: adviceFor(code, rows[at.line - 1] ?? '', message) };
+  });
+  visit(document, {
+    Alias: (_, node) => {
+      mistakes.push({ ...place(node.range?.[0] ?? 0), message: ALIAS });
+    },
+  });
   const broken = mistakes.length > 0;
   return {
     path,
