@@ -58,9 +58,9 @@ function focusOnce(view: HTMLElement, at: number): () => void {
       return;
     }
     const control = controlsIn(view)[at];
-    if (!control) return;
-    control.focus({ preventScroll: true });
-    stop();
+    control?.focus({ preventScroll: true });
+    // What is hidden until the rest of its view is there takes no focus yet.
+    if (control && document.activeElement === control) stop();
   };
   const observer = new MutationObserver(look);
   const stop = () => {
@@ -68,7 +68,7 @@ function focusOnce(view: HTMLElement, at: number): () => void {
     observer.disconnect();
   };
   const timer = setTimeout(stop, PATIENCE);
-  observer.observe(view, { childList: true, subtree: true });
+  observer.observe(view, { childList: true, subtree: true, attributeFilter: ['hidden'] });
   look();
   return stop;
 }

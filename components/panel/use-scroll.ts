@@ -52,7 +52,7 @@ function restore(element: HTMLElement, top: number): () => void {
     element.removeEventListener('keydown', stop);
   };
   const timer = setTimeout(stop, GROWS);
-  observer.observe(element, { childList: true, subtree: true });
+  observer.observe(element, { childList: true, subtree: true, attributeFilter: ['hidden'] });
   element.addEventListener('wheel', stop, { passive: true });
   element.addEventListener('keydown', stop);
   return stop;

@@ -26,7 +26,7 @@ async function draw(root: HTMLElement): Promise<void> {
   const theme = themes.find((one) => one === wanted) ?? 'light';
   render(
     <Surface i18n={i18n} theme={theme} class="gallery">
-      <main data-item={item.name} style={{ padding: '0 16px 24px' }}>
+      <main data-item={item.name} style={{ padding: '0 16px 24px', minBlockSize: '100dvh' }}>
         {await item.make(i18n)}
       </main>
     </Surface>,
