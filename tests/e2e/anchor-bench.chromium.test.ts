@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Tally } from '../../scripts/bench/anchor/accuracy';
 import { ANCHOR_QUICK, benchAnchor } from '../../scripts/bench/anchor/bench';
 import { reportOf } from '../../scripts/bench/anchor/report';
 import { BenchBrowser } from '../../scripts/bench/browser';
+
+const sum = (tally: Tally) => Object.values(tally).reduce((all, count) => all + count, 0);
 
 // How long things take is no matter here: only that all of it is measured, and on equal terms.
 test('the benchmark of quotes measures every condition, beside the others', async () => {
@@ -11,12 +14,10 @@ test('the benchmark of quotes measures every condition, beside the others', asyn
 
     const { each, beside, painted } = ANCHOR_QUICK;
     for (const { condition, ours, peers } of results.accuracy) {
-      expect([condition, ours.right + ours.wrong + ours.lost]).toEqual([condition, each]);
+      expect([condition, sum(ours)]).toEqual([condition, each]);
       expect([condition, ours.wrong]).toEqual([condition, 0]);
       expect(Object.keys(peers)).toHaveLength(3);
-      for (const { right, wrong, lost } of Object.values(peers)) {
-        expect(right + wrong + lost).toBe(each / beside);
-      }
+      for (const tally of Object.values(peers)) expect(sum(tally)).toBe(each / beside);
     }
     const unchanged = results.accuracy.find(({ condition }) => condition === 'unchanged');
     expect(unchanged?.ours.right).toBe(each);
