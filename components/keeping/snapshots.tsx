@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly clippings: number;
   /** Bytes. */
   readonly size: number;
-  readonly why: 'daily' | 'asked' | 'import' | 'restore' | 'migration' | 'erase';
+  readonly why: 'daily' | 'asked' | 'import' | 'restore' | 'migration';
 }
 
 export interface SnapshotListProps {

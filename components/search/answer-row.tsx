@@ -39,7 +39,8 @@ export function AnswerRow({ answer, asked, titles, event }: AnswerRowProps) {
             <MarkedText
               text={title}
               asked={asked}
-              near={answer.by === 'name' && !answer.through}
+              // Words that are only nearly the asked ones count where the title is what answered.
+              near={answer.by === 'name' && !answer.through && answer.spelling?.text === title}
               most={LONGEST_TITLE}
             />
           </bdi>

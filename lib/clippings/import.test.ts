@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MasarDatabase } from '@/lib/db/database';
-import { eraseClippings } from './erase';
 import { exportClippings } from './export';
 import { arbitraryCollection, fakeClipping } from './fake-clipping';
 import { LOSSLESS } from './formats/formats';
@@ -10,7 +9,7 @@ import { readText } from './formats/read-file';
 import { dryRun, importClippings } from './import';
 import { mergeKept } from './merge';
 import { listSnapshots } from './snapshots';
-import { everything, freshDatabase, undoLast } from './test-database';
+import { eraseClippings, everything, freshDatabase, undoLast } from './test-database';
 import type { Kept } from './types';
 
 let db: MasarDatabase;

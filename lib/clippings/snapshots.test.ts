@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MasarDatabase } from '@/lib/db/database';
 import type { SnapshotRow } from '@/lib/db/rows';
 import { editClippings, trashClippings } from './edit';
-import { eraseClippings } from './erase';
 import { codeOfFailure } from './failure';
 import { fakeDraft } from './fake-clipping';
 import { exportState, noteExport, storageHealth } from './health';
@@ -12,7 +11,7 @@ import { restoreSnapshot } from './restore';
 import { surplusOf } from './retention';
 import { saveClipping } from './save';
 import { listSnapshots, makeSnapshot, snapshotIfDue } from './snapshots';
-import { everything, freshDatabase, undoLast } from './test-database';
+import { eraseClippings, everything, freshDatabase, undoLast } from './test-database';
 
 let db: MasarDatabase;
 beforeEach(() => {
@@ -86,15 +85,6 @@ describe('snapshots', () => {
     expect(await snapshotIfDue(db, at(48))).toBeNull();
     await trashClippings(db, [(await listSnapshots(db))[0]?.id ?? '']);
     expect(await snapshotIfDue(db, at(72))).toBeNull();
-  });
-
-  it('are made before clippings are erased', async () => {
-    await save('one');
-    await eraseClippings(db);
-    const [snapshot] = await listSnapshots(db);
-    expect(snapshot).toMatchObject({ why: 'erase', clippings: 1 });
-    await restoreSnapshot(db, snapshot?.id ?? '');
-    expect(await countClippings(db, { by: 'all' })).toBe(1);
   });
 });
 

@@ -27,3 +27,11 @@ export async function undoLast(db: MasarDatabase) {
   const last = await db.undo.toCollection().last();
   return last ? undoOperation(db, last.seq) : null;
 }
+
+/** Every clipping and what belongs to them, gone; the snapshots stay. */
+export async function eraseClippings(db: MasarDatabase): Promise<void> {
+  const { clippings, words, drafts, undo } = db;
+  await db.transaction('rw', [clippings, words, drafts, undo], async () => {
+    await Promise.all([clippings.clear(), words.clear(), drafts.clear(), undo.clear()]);
+  });
+}

@@ -57,7 +57,7 @@ export interface OwnUndoStep {
   readonly left: string;
 }
 
-export type SnapshotReason = 'daily' | 'asked' | 'import' | 'restore' | 'migration' | 'erase';
+export type SnapshotReason = 'daily' | 'asked' | 'import' | 'restore' | 'migration';
 
 export interface SnapshotRow {
   readonly id: string;

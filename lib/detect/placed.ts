@@ -29,20 +29,33 @@ export function placingOf({ before, parts, between, attached, after }: PlacingWo
 
 /** As far back as is looked. */
 const FAR = 40;
-const LETTERS = /[\p{L}\p{M}]+$/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /\s/;
 
 /** Whether what stands around a mention makes a place of it. */
 export function isPlaced(text: string, { start, end }: Mention, placing: Placing): boolean {
   const rest = text.slice(end, end + 8).toLowerCase();
   if (placing.after.some((ending) => rest.startsWith(ending))) return true;
   const before = text.slice(Math.max(0, start - FAR), start).toLowerCase();
-  const attached = LETTERS.exec(before)?.[0] ?? '';
-  if (attached !== '' && placing.attached.has(attached)) return true;
-  const words = before.split(/\s+/u).reverse();
-  // The first piece is what is attached to the name itself, or empty.
-  for (const word of words.slice(1)) {
+  for (const attached of placing.attached) {
+    if (
+      before.endsWith(attached) &&
+      !LETTER.test(before.charAt(before.length - attached.length - 1))
+    )
+      return true;
+  }
+  // From the name backwards, by hand: every mention of a party is asked, and the first word mostly
+  // decides. What is attached to the name itself is passed over.
+  let to = before.length;
+  while (to > 0 && !SPACE.test(before.charAt(to - 1))) to--;
+  for (;;) {
+    while (to > 0 && SPACE.test(before.charAt(to - 1))) to--;
+    if (to === 0) return false;
+    let from = to;
+    while (from > 0 && !SPACE.test(before.charAt(from - 1))) from--;
+    const word = before.slice(from, to);
     if (placing.before.has(word) || placing.parts.has(word)) return true;
     if (!placing.between.has(word)) return false;
+    to = from;
   }
-  return false;
 }

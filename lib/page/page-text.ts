@@ -20,14 +20,18 @@ const MOST = 24;
 const FEW_SCRIPTS = 30;
 const LITTLE = 200_000;
 
-/** The text of a small page with that of its scripts; null for others, and where names mislead. */
+/**
+ * The text of a small page with that of its scripts, or of one without any; null for others, and
+ * where names mislead.
+ */
 export function quickText(document: Document): string | null {
   if (isShadowed(document, 'getElementsByTagName')) return null;
-  if (document.getElementsByTagName('script').length > FEW_SCRIPTS) return null;
+  const scripts = document.getElementsByTagName('script').length;
+  if (scripts > FEW_SCRIPTS) return null;
   const all = new Range();
   all.selectNodeContents(document);
   const text = all.toString();
-  return text.length > LITTLE ? null : text;
+  return scripts > 0 && text.length > LITTLE ? null : text;
 }
 
 /** The page's text between scripts and styles, which on some pages are twenty times the text. */

@@ -145,7 +145,6 @@ export const arKeeping: Pick<Catalogue<'ar'>, keyof typeof enKeeping> = {
   'health.why.import': 'قبل استيراد',
   'health.why.restore': 'قبل العودة إلى نسخة',
   'health.why.migration': 'قبل تحديث',
-  'health.why.erase': 'قبل محو',
   'health.snapshot.now': 'خذ نسخة الآن',
   'health.restore': 'عُد إليها',
   'health.restore.what': 'تعود القصاصات كما كانت، ويُحفظ ما هي عليه الآن نسخةً أيضاً.',

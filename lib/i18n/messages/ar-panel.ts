@@ -78,7 +78,7 @@ export const arPanel: Pick<Catalogue<'ar'>, keyof typeof enPanel> = {
   'options.about.nothing-leaves': 'لا شيء يغادر جهازك: مسار لا يرسل أي طلب.',
   'options.erase': 'محو كل شيء',
   'options.erase.what':
-    'ما قلتَه عن الصفحات، وهذه الخيارات، ونسخة المرجع في قاعدة بيانات المتصفح التي تُكتب من جديد.',
+    'قصاصاتك وملاحظاتك ومقالاتك مع كل نسخها الاحتياطية، وما قلتَه عن الصفحات، وهذه الخيارات، ونسخة المرجع التي تُكتب من جديد. لا يُستعاد شيء من ذلك: صدّر أولاً ما تريد الاحتفاظ به.',
   'options.erase.confirm': 'نعم، امحُ',
   'options.erase.cancel': 'أبقِه',
   'options.erase.done': 'تم المحو.',

@@ -115,7 +115,6 @@ export const enKeeping = {
   'health.why.import': 'before an import',
   'health.why.restore': 'before going back',
   'health.why.migration': 'before an update',
-  'health.why.erase': 'before erasing',
   'health.snapshot.now': 'Make one now',
   'health.restore': 'Go back to it',
   'health.restore.what':

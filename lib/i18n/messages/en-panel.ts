@@ -71,7 +71,7 @@ export const enPanel = {
   'options.about.nothing-leaves': 'Nothing leaves your machine: Masar makes no request.',
   'options.erase': 'Erase everything',
   'options.erase.what':
-    'What you said of pages, these options, and the copy of the reference in the browser’s database, which is laid down anew.',
+    'Your clippings, notes and own articles with all their snapshots; what you said of pages; these options; and the copy of the reference, which is laid down anew. None of it can be brought back: export first what you want to keep.',
   'options.erase.confirm': 'Yes, erase it',
   'options.erase.cancel': 'Keep it',
   'options.erase.done': 'Erased.',

@@ -119,7 +119,6 @@ export const heKeeping: Pick<Catalogue<'he'>, keyof typeof enKeeping> = {
   'health.why.import': 'לפני ייבוא',
   'health.why.restore': 'לפני חזרה לגיבוי',
   'health.why.migration': 'לפני עדכון',
-  'health.why.erase': 'לפני מחיקה',
   'health.snapshot.now': 'גיבוי עכשיו',
   'health.restore': 'חזרה אליו',
   'health.restore.what': 'הגזירים יחזרו להיות כפי שהיו, ומה שיש כעת יישמר גם הוא כגיבוי.',

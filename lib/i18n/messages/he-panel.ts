@@ -75,7 +75,7 @@ export const hePanel: Pick<Catalogue<'he'>, keyof typeof enPanel> = {
   'options.about.nothing-leaves': 'שום דבר לא יוצא מהמחשב שלכם: מסאר אינו שולח אף בקשה.',
   'options.erase': 'מחיקת הכול',
   'options.erase.what':
-    'מה שסימנתם על דפים, האפשרויות האלה, והעותק של המאגר במסד הנתונים של הדפדפן, שייכתב מחדש.',
+    'הגזירים, ההערות והכתבות שלכם עם כל הגיבויים שלהם, מה שסימנתם על דפים, האפשרויות האלה, והעותק של המאגר, שייכתב מחדש. דבר מזה לא ניתן לשחזור: ייצאו קודם את מה שתרצו לשמור.',
   'options.erase.confirm': 'כן, למחוק',
   'options.erase.cancel': 'להשאיר',
   'options.erase.done': 'נמחק.',
