@@ -40,9 +40,9 @@ export function ThisPage({ status, tabId, view, reference, onOpen, onLater }: Th
   const { t } = useI18n();
   const detection = status.tab?.state?.detection ?? null;
   const [linked, ...others] = view.candidates;
-  // Nothing is shown where the event's words, which come a moment later, would push it away.
+  // Nothing is shown where the event or its words, which come a moment later, would push it away.
   const [told, setTold] = useState<string | null>(null);
-  const whole = !linked || told === linked.id;
+  const whole = status.tab !== null && (!linked || told === linked.id);
   return (
     <div class="this-page">
       <PageHead status={status} here={view.here} />
