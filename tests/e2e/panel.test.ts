@@ -36,7 +36,7 @@ async function focus(panel: Page, selector: string): Promise<void> {
 async function saidBeside(): Promise<string> {
   const said = await masar().ask(`Promise.resolve(chrome.extension.getViews()
     .filter(({ location }) => location.pathname === '/sidepanel.html')
-    .map(({ document }) => document.querySelector('[data-coverage]')?.dataset)
+    .map(({ document }) => document?.querySelector('[data-coverage]')?.dataset)
     .map((shown) => [shown?.coverage, shown?.eventId].join(' ').trim())
     .join())`);
   return v.parse(v.string(), said);

@@ -72,9 +72,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     openedPopup: () => Promise.resolve(null),
     async openPanel(page) {
       await page.bringToFront();
-      await chrome.evaluate(
-        `document.querySelector('keyset[id^="ext-keyset"] key[modifiers="alt,shift"][key="M"]').doCommand()`,
+      // The window has the extension's shortcuts a moment after the extension.
+      await settled(
+        async () => (await chrome.evaluate(`${SHORTCUT} !== null`)) === true,
+        'the shortcut',
       );
+      await chrome.evaluate(`${SHORTCUT}.doCommand()`);
       await settled(
         async () => (await chrome.evaluate('SidebarController.isOpen')) === true,
         'the sidebar',
@@ -101,6 +104,9 @@ async function geckoId(extension: string): Promise<string> {
   return v.parse(Manifest, manifest).browser_specific_settings.gecko.id;
 }
 
+/** The element of the window's that has the extension's shortcut for the panel. */
+const SHORTCUT = `document.querySelector('keyset[id^="ext-keyset"] key[modifiers="alt,shift"][key="M"]')`;
+
 /** Notes every request over the network whose cause is the extension: its pages or its scripts. */
 function watchRequests(id: string): string {
   return `(() => {
@@ -123,7 +129,7 @@ async function problemsOf(chrome: Privileged): Promise<readonly string[]> {
     const thrown = Services.console.getMessageArray()
       .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag) && isOurs(m.sourceName))
       // What a page had asked for when the test left it for the next one.
-      .filter((m) => !/^Promise resolved (while context is inactive|after context unloaded)/.test(m.errorMessage))
+      .filter((m) => !/^Promise (?:resolved (?:while context is inactive|after context unloaded)|rejected after context unloaded: Actor 'Conduits' destroyed)/.test(m.errorMessage))
       .map((m) => [m.errorMessage, m.sourceName, m.lineNumber, m.columnNumber, m.stack ?? ''].join(' '));
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const logged = storage.getEvents()
