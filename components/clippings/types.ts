@@ -4,6 +4,7 @@
  */
 import type { Anchoring } from '@/lib/anchor/types';
 import type { Clipping, Colour } from '@/lib/clippings/types';
+import type { ErrorCode } from '@/lib/messages/protocol';
 import type { TimelineEvent } from '@/lib/reference/types';
 
 /** What became of a quote on the page that is open now; a changed one with its words there. */
@@ -40,20 +41,23 @@ export function sameDraft(a: Draft, b: Draft): boolean {
   );
 }
 
-/** Why something could not be saved; `problem.*` says each in words. */
-export type SaveProblem =
-  | 'storage-full'
-  | 'storage-shut'
-  | 'storage-blocked'
-  | 'private-window'
-  | 'changed-since'
-  | 'page-changed'
-  | 'nothing-selected'
-  | 'in-field'
-  | 'in-shadow'
-  | 'too-long'
-  | 'no-article'
-  | 'failed';
+/** What is said of a saving that failed: codes with sentences of their own, `problem.*`. */
+export const SAVE_PROBLEMS = [
+  'storage-full',
+  'storage-shut',
+  'storage-blocked',
+  'private-window',
+  'changed-since',
+  'page-changed',
+  'nothing-selected',
+  'in-field',
+  'in-shadow',
+  'too-long',
+  'no-article',
+] as const satisfies readonly ErrorCode[];
+
+/** Why something could not be saved; `failed` is all the rest. */
+export type SaveProblem = (typeof SAVE_PROBLEMS)[number] | 'failed';
 
 /** How far the saving of a clipping's changes is. */
 export type SaveState = 'saved' | 'saving' | SaveProblem;

@@ -2,26 +2,12 @@
  * Codes of what went wrong, as the problems that have sentences. Pure.
  */
 import type { ErrorCode } from '@/lib/messages/protocol';
-import type { SaveProblem } from '../clippings/types';
+import { SAVE_PROBLEMS, type SaveProblem } from '../clippings/types';
 import type { FileProblem, Problem } from '../keeping/problem';
-
-const SAYABLE: readonly SaveProblem[] = [
-  'storage-full',
-  'storage-shut',
-  'storage-blocked',
-  'private-window',
-  'changed-since',
-  'page-changed',
-  'nothing-selected',
-  'in-field',
-  'in-shadow',
-  'too-long',
-  'no-article',
-];
 
 /** The problem of a code. */
 export function problemFrom(code: ErrorCode): SaveProblem {
-  return SAYABLE.find((one) => one === code) ?? 'failed';
+  return SAVE_PROBLEMS.find((one) => one === code) ?? 'failed';
 }
 
 const OF_FILES: readonly FileProblem[] = [
