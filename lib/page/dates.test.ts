@@ -22,8 +22,21 @@ test.each([
   expect(asked).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['2025年7月24日 18:00', 'ja'],
+  ['2025년 7월 24일', 'ko'],
+])('a year comes first in the East: %s', (line, lang) => {
+  expect(dayInText(line, lang)).toBe('2025-07-24');
+});
+
 test('of other languages the browser is asked', () => {
   expect(dayInText('24 Temmuz 2025', 'tr')).toBe('2025-07-24');
   expect(dayInText('3 Ağustos 2025', 'tr')).toBe('2025-08-03');
   expect(dayInText('24 Temmuz 2025', null)).toBeNull();
+});
+
+test('it is not asked where a line names no day', () => {
+  const asked = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(dayInText('Copyright 2025 Haber Ajansı', 'tr')).toBeNull();
+  expect(asked).not.toHaveBeenCalled();
 });

@@ -31,6 +31,8 @@ const BY_SCRIPT: readonly (readonly [script: RegExp, calendars: readonly (readon
   ];
 const KNOWN = /^(ar|fa|he|iw|ru|uk|en)\b/i;
 const LONGEST_LINE = 200;
+/** As they stand in `inMonths`, with the month's name before them or in between. */
+const DAY_AND_YEAR = /\d\D{3,60}\d{4}|\d\D{1,4}\d{4}/;
 
 /** The day that a text written for readers names, `2025-07-24`, or null. */
 export function dayInText(text: string, lang: string | null): string | null {
@@ -60,7 +62,8 @@ export function isoDate(value: string | null | undefined, lang: string | null): 
 }
 
 function inFigures(line: string, lang: string | null): string | null {
-  const [, y, m, d] = /(?<!\d)(\d{4})\s?[./-]\s?(\d\d?)\s?[./-]\s?(\d\d?)(?!\d)/.exec(line) ?? [];
+  const [, y, m, d] =
+    /(?<!\d)(\d{4})\s?[./年년-]\s?(\d\d?)\s?[./月월-]\s?(\d\d?)(?!\d)/.exec(line) ?? [];
   if (y) return day(y, m, d);
   const [, a, b, year] =
     /(?<!\d)(\d\d?)\s?[./-]\s?(\d\d?)\s?[./-]\s?(\d{4})(?!\d)/.exec(line) ?? [];
@@ -77,7 +80,9 @@ function inWords(line: string, lang: string | null): string | null {
       if (found) return found;
     }
   }
-  return lang && !KNOWN.test(lang) ? inMonths(line, monthsOf(lang)) : null;
+  // Asking the browser takes a hundred times as long as to see that there is no day to be named.
+  const asks = lang && !KNOWN.test(lang) && DAY_AND_YEAR.test(line);
+  return asks ? inMonths(line, monthsOf(lang)) : null;
 }
 
 function inMonths(line: string, names: readonly string[]): string | null {

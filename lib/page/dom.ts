@@ -12,7 +12,10 @@ const ofDocument = () => Document.prototype;
 // The casts say what the DOM's own accessors answer, whatever the page: the standard has it so.
 export const firstChildOf = unboundGetter(ofNode, 'firstChild') as Read<Node, Node | null>;
 export const nextSiblingOf = unboundGetter(ofNode, 'nextSibling') as Read<Node, Node | null>;
+export const typeOf = unboundGetter(ofNode, 'nodeType') as Read<Node, number>;
 export const parentOf = unboundGetter(ofNode, 'parentNode') as Read<Node, Node | null>;
+/** Of a text. */
+export const dataOf = unboundGetter(() => CharacterData.prototype, 'data') as Read<Node, string>;
 /** `div`: in lower case in HTML. */
 export const nameOf = unboundGetter(ofElement, 'localName') as Read<Element, string>;
 export const attributeOf = unbound(ofElement, 'getAttribute') as (
@@ -32,6 +35,12 @@ export const isVisible = unbound(ofElement, 'checkVisibility') as (
   element: Element,
   options: CheckVisibilityOptions,
 ) => boolean;
+
+export const treeWalker = unbound(ofDocument, 'createTreeWalker') as (
+  document: Document,
+  root: Node,
+  show: number,
+) => TreeWalker;
 
 /** What stands in the tab. */
 export const titleOf = unboundGetter(ofDocument, 'title') as Read<Document, string>;

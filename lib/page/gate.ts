@@ -4,18 +4,16 @@
  */
 import type { Steps } from './steps';
 
-/** A regular expression that was not compiled yet: most pages need few of them. */
-type Pattern = readonly [source: string, flags: string];
-
 /** Found where any of its expressions finds something. They are neither global nor sticky. */
 export interface Term {
-  readonly latin: readonly Pattern[];
-  /** For texts that have letters of other scripts. */
-  readonly other: readonly Pattern[];
+  /** Of Latin letters, in small ones; empty where there are none. */
+  readonly latin: string;
+  /** For texts that have letters of other scripts: source and flags. */
+  readonly other: readonly (readonly [source: string, flags: string])[];
 }
 
 /** A page passes when in one of the rows every term is found. */
-export type Gate = readonly (readonly Term[])[];
+export type Rows = readonly (readonly Term[])[];
 
 /** What is tested at a time, so that a large page is not a long task. */
 const CHUNK = 200_000;
@@ -30,29 +28,80 @@ const OTHER = /[\u00ad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040
 /** What parts words of other letters for good: most of a page in Latin ones. */
 const LATIN = /[\0-\u036f]{3,}/g;
 
-/** Whether a page's text holds a reason. */
-export function* hasReason(text: string, gate: Gate): Steps<boolean> {
-  // Nearly every page holds the first term of no row: one look for all of them settles it.
-  const firsts = gate.flatMap(([first]) => first ?? []);
-  if (text.length <= CHUNK) {
-    const chunk = new Chunk(text);
-    return chunk.holds(firsts) && gate.some((row) => row.every((term) => chunk.holds([term])));
+/** Holds what it compiled: a page that changes its route is asked again. */
+export class Gate {
+  private readonly rows: readonly (readonly Search[])[];
+  /** Nearly every page holds the first term of no row: one look for all of them settles it. */
+  private readonly firsts: Search;
+
+  constructor(rows: Rows) {
+    const firsts = rows.flatMap(([first]) => first ?? []);
+    const latin = firsts.flatMap((term) => term.latin || []).join('|');
+    // Most pages come no further than here: they need no copy in small letters.
+    this.firsts = new Search({ latin, other: firsts.flatMap(({ other }) => other) }, 'i');
+    this.rows = rows.map((row) => row.map((term) => new Search(term, '')));
   }
-  let rows = gate;
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const chunk = new Chunk(text.slice(from, from + CHUNK + OVERLAP));
-    // What is found in one chunk is not looked for in the next.
-    rows = rows.map((row) => row.filter((term) => !chunk.holds([term])));
-    if (rows.some(({ length }) => length === 0)) return true;
-    yield;
+
+  /** Whether a page's text holds a reason. */
+  *opensFor(text: string): Steps<boolean> {
+    if (text.length <= CHUNK) {
+      const chunk = new Chunk(text);
+      const found = this.firsts.findIn(chunk);
+      if (found === null) return false;
+      // What was found is the first term of some row: that one is not looked for again.
+      const name = new Chunk(found);
+      const isIn = (search: Search, at: number) =>
+        (at === 0 && search.findIn(name) !== null) || search.findIn(chunk) !== null;
+      return this.rows.some((row) => row.every(isIn));
+    }
+    let { rows } = this;
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const chunk = new Chunk(text.slice(from, from + CHUNK + OVERLAP));
+      // What is found in one chunk is not looked for in the next.
+      rows = rows.map((row) => row.filter((search) => search.findIn(chunk) === null));
+      if (rows.some(({ length }) => length === 0)) return true;
+      yield;
+    }
+    return false;
   }
-  return false;
+}
+
+/** A term, its expressions compiled when they are first needed. */
+class Search {
+  private readonly term: Term;
+  private readonly flags: '' | 'i';
+  private latin: RegExp | undefined;
+  private other: readonly RegExp[] | undefined;
+
+  /** Without flags it is looked for in the text's small letters. */
+  constructor(term: Term, flags: '' | 'i') {
+    this.term = term;
+    this.flags = flags;
+  }
+
+  /** The words that were found. */
+  findIn(chunk: Chunk): string | null {
+    const { term, flags } = this;
+    if (term.latin !== '') {
+      this.latin ??= new RegExp(term.latin, flags);
+      const [found] = this.latin.exec(flags ? chunk.latin : chunk.small()) ?? [];
+      if (found !== undefined) return found;
+    }
+    if (chunk.other === '') return null;
+    this.other ??= term.other.map(([source, own]) => new RegExp(source, own));
+    for (const expression of this.other) {
+      const [found] = expression.exec(chunk.other) ?? [];
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
 }
 
 class Chunk {
-  private readonly latin: string;
+  readonly latin: string;
   /** The words in other letters. */
-  private readonly other: string;
+  readonly other: string;
+  private lowered: string | undefined;
 
   constructor(text: string) {
     const isOther = OTHER.test(text);
@@ -60,12 +109,7 @@ class Chunk {
     this.other = isOther ? this.latin.replace(LATIN, '  ') : '';
   }
 
-  /** Whether any of the terms is found. */
-  holds(terms: readonly Term[]): boolean {
-    // At once, for each expression costs its compilation. None of them minds the case.
-    const latin = terms.flatMap((term) => term.latin.map(([source]) => source));
-    if (latin.length > 0 && new RegExp(latin.join('|'), 'i').test(this.latin)) return true;
-    const finds = ([source, own]: Pattern) => new RegExp(source, own).test(this.other);
-    return this.other !== '' && terms.some(({ other }) => other.some(finds));
+  small(): string {
+    return (this.lowered ??= this.latin.toLowerCase());
   }
 }

@@ -15,7 +15,6 @@ export interface Metadata {
   readonly siteName: string | null;
 }
 
-const HEAD = 'meta[content],link[rel~=canonical],script[type="application/ld+json"]';
 /** Pages bear metadata of any length; no honest title or name is longer. */
 const LONGEST_TITLE = 1_000;
 const MOST_META = 300;
@@ -23,14 +22,17 @@ const MOST_META = 300;
 /** Reads the page's metadata. */
 export function readMetadata(document: Document, url: string): Metadata {
   const meta = new Map<string, string>();
-  const scripts: string[] = [];
-  let canonical: string | null = null;
-  for (const element of queryAll(document, HEAD)) {
-    if (element instanceof HTMLScriptElement) scripts.push(element.text);
-    else if (element instanceof HTMLLinkElement) canonical ??= sameSite(element.href, url);
-    else if (meta.size < MOST_META) noteMeta(element, meta);
+  // Each by itself: engines find them so many times as fast as in a list.
+  for (const element of queryAll(document, 'meta')) {
+    if (meta.size < MOST_META) noteMeta(element, meta);
   }
-  const linked = readLinkedData(scripts);
+  const linked = readLinkedData(
+    [...queryAll(document, '[type="application/ld+json"]')].flatMap((element) =>
+      element instanceof HTMLScriptElement ? element.text : [],
+    ),
+  );
+  const [link] = queryAll(document, 'link[rel~=canonical]');
+  const canonical = link instanceof HTMLLinkElement ? sameSite(link.href, url) : null;
   return {
     meta,
     linked,

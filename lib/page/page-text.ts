@@ -3,6 +3,7 @@
  * slowly in a fresh page, and most pages are looked at but once. There each kind of element that is
  * touched costs some tenth of a millisecond, and each compiled expression too.
  */
+import type { Steps } from './steps';
 
 /** So many `<p>`, and a page has its text. */
 const PARAGRAPHS = 10;
@@ -20,6 +21,10 @@ const MOST = 24;
 const FEW_SCRIPTS = 30;
 const LITTLE = 200_000;
 
+/** So many elements at a time. */
+const MANY = 5_000;
+const UNREAD = /^(script|style|noscript)$/;
+
 /**
  * The text of a small page with that of its scripts, or of one without any; null for others, and
  * where names mislead.
@@ -27,27 +32,58 @@ const LITTLE = 200_000;
 export function quickText(document: Document): string | null {
   if (isShadowed(document, 'getElementsByTagName')) return null;
   const scripts = document.getElementsByTagName('script').length;
-  if (scripts > FEW_SCRIPTS) return null;
+  if (scripts > FEW_SCRIPTS || document.getElementsByTagName('*').length > MANY) {
+    return null;
+  }
   const all = new Range();
   all.selectNodeContents(document);
   const text = all.toString();
   return scripts > 0 && text.length > LITTLE ? null : text;
 }
 
-/** The page's text between scripts and styles, which on some pages are twenty times the text. */
-export function pageText(document: Document): string {
+/**
+ * The page's text between scripts and styles, which on some pages are twenty times the text. Taken
+ * in several steps from a large page.
+ */
+export function* pageText(document: Document): Steps<string> {
   const all = new Range();
   all.selectNodeContents(document);
   if (isShadowed(document, 'querySelectorAll')) return all.toString();
+  const unread = document.querySelectorAll('script,style,noscript');
+  const pauses = pausesIn(document);
   const between = all.cloneRange();
   let text = '';
-  for (const script of document.querySelectorAll('script,style,noscript')) {
-    between.setEndBefore(script);
-    text += `${between.toString()} `;
-    between.setStartAfter(script);
+  for (const cut of pauses.size === 0 ? unread : inOrder([...pauses, ...unread])) {
+    between.setEndBefore(cut);
+    text += between.toString();
+    if (pauses.has(cut)) {
+      between.setStartBefore(cut);
+      yield;
+    } else {
+      text += ' ';
+      between.setStartAfter(cut);
+    }
   }
   between.setEnd(all.endContainer, all.endOffset);
   return text + between.toString();
+}
+
+/** Elements to pause before. What is not read is not one of them: it may hold no element. */
+function pausesIn(document: Document): ReadonlySet<Element> {
+  const pauses = new Set<Element>();
+  if (isShadowed(document, 'getElementsByTagName')) return pauses;
+  const elements = document.getElementsByTagName('*');
+  for (let at = MANY; at < elements.length; at += MANY) {
+    const element = elements[at];
+    if (element && !UNREAD.test(element.localName)) pauses.add(element);
+  }
+  return pauses;
+}
+
+function inOrder(elements: Element[]): Element[] {
+  const isBehind = (a: Element, b: Element) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING;
+  return elements.sort((a, b) => (isBehind(a, b) ? 1 : -1));
 }
 
 /** `<img name="title">` takes the place of `document.title`; of a method, what is no function. */

@@ -4,7 +4,7 @@
  */
 import { isLabel } from './clutter';
 import { dayInText } from './dates';
-import { isVisible } from './dom';
+import { isVisible, styleNamesOf } from './dom';
 import { tidy } from './headline';
 import type { Block, Box, Outline } from './outline';
 import { isLink, isProse } from './verdicts';
@@ -63,9 +63,15 @@ function isCrumb({ text, level }: Block): boolean {
 
 /** Without what style sheets hide, unless that is all there is (a page still being dressed). */
 function withoutHidden(blocks: readonly Block[], boxes: readonly Box[]): Block[] {
-  const shown = blocks.filter(({ box }) => {
-    const element = boxes[box]?.element;
-    return element && isVisible(element, { visibilityProperty: true });
+  // Boxes of one name and style side by side are shown or hidden together, and asking takes long.
+  const asked = new Map<string, boolean>();
+  const shown = blocks.filter(({ box: index }) => {
+    const box = boxes[index];
+    if (!box) return false;
+    const key = `${String(box.parent)} ${box.name} ${styleNamesOf(box.element)}`;
+    const known = asked.get(key) ?? isVisible(box.element, { visibilityProperty: true });
+    asked.set(key, known);
+    return known;
   });
   return shown.some(isProse) ? shown : [...blocks];
 }

@@ -3,7 +3,7 @@
  * it, and, if so, what it says. Ends there, until the page goes elsewhere.
  */
 import type { PageReading } from '@/lib/detect/types';
-import { hasReason, type Gate } from './gate';
+import { Gate, type Rows } from './gate';
 import { offeredReading } from './handover';
 import { hasChanged, hasParagraphs, hasProse, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
@@ -34,12 +34,12 @@ interface Cause {
 }
 
 /** Starts reading in this document; does nothing where it was started before. */
-export function startReader(gate: Gate): void {
+export function startReader(rows: Rows): void {
   const started: unknown = Reflect.get(globalThis, STARTED);
   if (typeof started === 'function' && Reflect.apply(started, null, []) === true) return;
   // Not a flag: what an extension left behind when it was updated must not keep the new one out.
   Reflect.set(globalThis, STARTED, isConnected);
-  const reader = new Reader(gate);
+  const reader = new Reader(new Gate(rows));
   whenAsked(() => reader.begin({ asked: true }));
   watchRoutes(() => reader.move());
   // A page that comes back from the browser's cache finds its tab's state gone.
@@ -96,7 +96,9 @@ class Reader {
     for (let attempt = 0; !signal.aborted; attempt++) {
       const pause = AGAIN_MS[attempt];
       const quick = cause.before === undefined && hasParagraphs(document);
-      const text = (quick ? quickText(document) : null) ?? pageText(document);
+      const text =
+        (quick ? quickText(document) : null) ?? (await runInSlices(pageText(document), signal));
+      if (text === null || isOver(signal)) return;
       const settled = quick || this.hasSettled(text, cause.before);
       this.text = text;
       if (settled || pause === undefined || cause.before === undefined) {
@@ -118,7 +120,7 @@ class Reader {
     { asked }: Cause,
     signal: Running,
   ): Promise<Answer | null> {
-    const reason = asked ?? (await runInSlices(hasReason(text, this.gate), signal));
+    const reason = asked ?? (await runInSlices(this.gate.opensFor(text), signal));
     if (reason === false) return UNRELATED;
     if (!offeredReading()) await tell('page/wanted', { url });
     return (await offeredReading()?.(url, signal)) ?? null;

@@ -8,13 +8,10 @@ declare module 'virtual:masar/manifest' {
 }
 
 declare module 'virtual:masar/gate' {
-  /**
-   * A text may be worth reading when, in one of these rows, every term is found: when one of its
-   * expressions is. The other ones are for texts with letters that are not Latin.
-   */
-  const gate: readonly (readonly Record<
-    'latin' | 'other',
-    readonly (readonly [source: string, flags: string])[]
-  >[])[];
+  /** What lib/page/gate.ts looks for. */
+  const gate: readonly (readonly {
+    readonly latin: string;
+    readonly other: readonly (readonly [source: string, flags: string])[];
+  }[])[];
   export default gate;
 }

@@ -72,6 +72,12 @@ describe('checkDetection', () => {
       "gate:\n  - - { source: 'a(', flags: i }",
       'data/detection/gate.yaml:2:17  This is no regular expression.',
     ],
+    [
+      'capitals in the gate',
+      'gate.yaml',
+      "gate:\n  - - { source: 'ab|\\\\S|Cd', flags: i }",
+      'data/detection/gate.yaml:2:17  Write it in small letters',
+    ],
   ])('reports %s', (_what, name, text, expected) => {
     expect(mistakesOf({ [`detection/${name}`]: text }).join('\n')).toContain(expected);
   });

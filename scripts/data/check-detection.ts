@@ -36,8 +36,11 @@ function checkGate(file: YamlFile): Mistake[] {
   const { value } = validate(FILES.gate, file);
   return (value?.gate ?? []).flatMap((all, i) =>
     all.flatMap(({ source, flags }, j) => {
-      if (compiles(source, flags)) return [];
-      const message = 'This is no regular expression. Look for an open bracket or a stray sign.';
+      const letters = source.replace(/\\./g, '');
+      if (compiles(source, flags) && letters === letters.toLowerCase()) return [];
+      const message = compiles(source, flags)
+        ? 'Write it in small letters: it is looked for in a text that was put into them.'
+        : 'This is no regular expression. Look for an open bracket or a stray sign.';
       return [file.mistake(['gate', i, j, 'source'], message)];
     }),
   );

@@ -34,23 +34,25 @@ export function gateModule(gate: GateSource): string {
   return `export default ${JSON.stringify(gate.map((all) => all.map(termOf)))};`;
 }
 
-/** Expressions that together find what the given one does. */
-function termOf({ source, flags }: PatternSource): { latin: Pattern[]; other: Pattern[] } {
+/** Expressions that together find what the given one does. Latin ones mind no case. */
+function termOf({ source, flags }: PatternSource): { latin: string; other: Pattern[] } {
   const scripts = [...CASED, ...CASELESS];
   const groups = new Map<RegExp | undefined, string[]>();
   for (const alternative of alternatives(source)) {
     const script = scripts.find((letters) => letters.test(alternative));
     groups.set(script, [...(groups.get(script) ?? []), alternative]);
   }
-  const latin: Pattern[] = [];
+  const latin: string[] = [];
   const other: Pattern[] = [];
   for (const [script, group] of groups) {
+    if (script === undefined || script === CASED[0]) {
+      latin.push(...group);
+      continue;
+    }
     // Engines have letters of either case in mind also where a script has none.
-    const caseless = script !== undefined && CASELESS.includes(script);
-    const pattern: Pattern = [group.join('|'), caseless ? flags.replace('i', '') : flags];
-    (script === undefined || script === CASED[0] ? latin : other).push(pattern);
+    other.push([group.join('|'), CASELESS.includes(script) ? flags.replace('i', '') : flags]);
   }
-  return { latin, other };
+  return { latin: latin.join('|'), other };
 }
 
 /** The source at its outermost bars: not those in a group or a class, nor escaped ones. */
