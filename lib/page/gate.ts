@@ -44,26 +44,44 @@ export class Gate {
 
   /** Whether a page's text holds a reason. */
   *opensFor(text: string): Steps<boolean> {
-    if (text.length <= CHUNK) {
-      const chunk = new Chunk(text);
-      const found = this.firsts.findIn(chunk);
-      if (found === null) return false;
-      // What was found is the first term of some row: that one is not looked for again.
-      const name = new Chunk(found);
-      const isIn = (search: Search, at: number) =>
-        (at === 0 && search.findIn(name) !== null) || search.findIn(chunk) !== null;
-      return this.rows.some((row) => row.every(isIn));
-    }
-    let { rows } = this;
-    for (let from = 0; from < text.length; from += CHUNK) {
-      const chunk = new Chunk(text.slice(from, from + CHUNK + OVERLAP));
+    const chunks = chunksOf(text);
+    const name = yield* this.firstIn(chunks);
+    if (!name) return false;
+    let rows = this.rows.map((row) =>
+      row.filter((search, at) => at > 0 || search.findIn(name) === null),
+    );
+    for (const chunk of chunks) {
       // What is found in one chunk is not looked for in the next.
-      rows = rows.map((row) => row.filter((search) => search.findIn(chunk) === null));
-      if (rows.some(({ length }) => length === 0)) return true;
+      const left: Search[][] = [];
+      for (const row of rows) {
+        const missing = row.filter((search) => search.findIn(chunk) === null);
+        if (missing.length === 0) return true;
+        left.push(missing);
+      }
+      rows = left;
       yield;
     }
     return false;
   }
+
+  /** What is found first of the first term of any row. */
+  private *firstIn(chunks: readonly Chunk[]): Steps<Chunk | null> {
+    for (const chunk of chunks) {
+      const found = this.firsts.findIn(chunk);
+      if (found !== null) return new Chunk(found);
+      yield;
+    }
+    return null;
+  }
+}
+
+/** A text in parts that overlap, the last one short. */
+function chunksOf(text: string): Chunk[] {
+  const count = Math.max(1, Math.ceil(text.length / CHUNK));
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * CHUNK;
+    return new Chunk(text.slice(from, from + CHUNK + OVERLAP));
+  });
 }
 
 /** A term, its expressions compiled when they are first needed. */
@@ -84,7 +102,7 @@ class Search {
     const { term, flags } = this;
     if (term.latin !== '') {
       this.latin ??= new RegExp(term.latin, flags);
-      const [found] = this.latin.exec(flags ? chunk.latin : chunk.small()) ?? [];
+      const [found] = this.latin.exec(flags ? chunk.latin : chunk.small) ?? [];
       if (found !== undefined) return found;
     }
     if (chunk.other === '') return null;
@@ -97,19 +115,35 @@ class Search {
   }
 }
 
+/** A part of a text, made ready as far as it is asked for. */
 class Chunk {
-  readonly latin: string;
-  /** The words in other letters. */
-  readonly other: string;
+  private readonly text: string;
+  private seen: readonly [latin: string, other: string] | undefined;
   private lowered: string | undefined;
 
   constructor(text: string) {
-    const isOther = OTHER.test(text);
-    this.latin = isOther ? text.replace(UNSEEN, '') : text;
-    this.other = isOther ? this.latin.replace(LATIN, '  ') : '';
+    this.text = text;
   }
 
-  small(): string {
+  get latin(): string {
+    return this.parts()[0];
+  }
+
+  /** The words in other letters. */
+  get other(): string {
+    return this.parts()[1];
+  }
+
+  get small(): string {
     return (this.lowered ??= this.latin.toLowerCase());
+  }
+
+  private parts(): readonly [latin: string, other: string] {
+    if (!this.seen) {
+      const isOther = OTHER.test(this.text);
+      const latin = isOther ? this.text.replace(UNSEEN, '') : this.text;
+      this.seen = [latin, isOther ? latin.replace(LATIN, '  ') : ''];
+    }
+    return this.seen;
   }
 }

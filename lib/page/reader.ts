@@ -41,7 +41,6 @@ export function startReader(rows: Rows): void {
   Reflect.set(globalThis, STARTED, isConnected);
   const reader = new Reader(new Gate(rows));
   whenAsked(() => reader.begin({ asked: true }));
-  watchRoutes(() => reader.move());
   // A page that comes back from the browser's cache finds its tab's state gone.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) reader.begin({});
@@ -62,6 +61,7 @@ class Reader {
   private url = '';
   /** As it was looked at last; a change of route is told from it. */
   private text = '';
+  private isWatching = false;
 
   constructor(gate: Gate) {
     this.gate = gate;
@@ -78,14 +78,23 @@ class Reader {
 
   /** On a site that is off nothing is looked at and nothing is told, unless it is asked for. */
   private async start(url: string, cause: Cause, signal: Running): Promise<void> {
-    if (!cause.asked && (await isSiteOff())) return;
-    if (isOver(signal)) return;
-    void tell('page/opened', { url });
-    await this.look(url, cause, signal);
+    if (cause.asked || !(await isSiteOff())) {
+      if (isOver(signal)) return;
+      void tell('page/opened', { url });
+      await this.look(url, cause, signal);
+    }
+    this.watch();
+  }
+
+  /** Not sooner than it must: what it touches costs a fresh page as much as half of its text. */
+  private watch(): void {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    watchRoutes(() => this.move(), this.url);
   }
 
   /** The page went elsewhere: its old text may stand for a while yet. */
-  move(): void {
+  private move(): void {
     const same = this.url !== '' && onlyTrimmed(this.url, currentUrl());
     this.begin(same ? {} : { before: this.text });
   }
@@ -109,6 +118,7 @@ class Reader {
         if (final || whole || attempt >= PATIENCE) told = report(url, answer, told);
         if (final) return;
       }
+      this.watch();
       await sleep(pause);
     }
   }
