@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasChanged, sampleProse } from './page-text';
+import { hasChanged, hasProse, sampleProse } from './page-text';
 
 const row = (word: string) => `${word} `.repeat(12);
 
@@ -21,5 +21,13 @@ describe('sampleProse', () => {
     const before = row('before').repeat(9);
     expect(hasChanged(sampleProse(row('after').repeat(9)), before)).toBe(true);
     expect(hasChanged(sampleProse(before), `menu ${before}`)).toBe(false);
+  });
+});
+
+describe('hasProse', () => {
+  it('takes rows of words for it, or more text than any menu has', () => {
+    expect(hasProse(`${row('prose')}\n`.repeat(5))).toBe(true);
+    expect(hasProse('menu\n'.repeat(1_000))).toBe(false);
+    expect(hasProse('x + y = z\n'.repeat(6_000))).toBe(true);
   });
 });

@@ -15,10 +15,12 @@ const PARAGRAPHS = 10;
 const PROSE = /(?:^|\s)(?:[^\s{}<>;="]+ ){12}|[\u3041-\u9fff\uff01-\uff5e]{40}/g;
 /** So many rows, and it has it too. */
 const ENOUGH = 5;
+/** No frame of a page has so much text of its own. */
+const MUCH = 50_000;
 /** More are not needed to tell one text from another. */
 const MOST = 24;
 /** A page of few scripts and little text is not worth telling its text from them. */
-const FEW_SCRIPTS = 30;
+const FEW_SCRIPTS = 10;
 const LITTLE = 200_000;
 
 /** So many elements at a time. */
@@ -111,7 +113,7 @@ export function hasParagraphs(document: Document): boolean {
 
 /** Whether a page's text has prose enough for it, whatever its paragraphs are made of. */
 export function hasProse(text: string): boolean {
-  return sampleProse(text, ENOUGH).length === ENOUGH;
+  return text.length > MUCH || sampleProse(text, ENOUGH).length === ENOUGH;
 }
 
 /** Whether enough of a sample was not in the text before. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageTimes } from './main-thread';
 import {
+  asLeft,
   counting,
   exponentOf,
   isMet,
@@ -8,6 +9,7 @@ import {
   stoppedShare,
   targetLine,
   timesFaster,
+  timesFasterFolding,
 } from './targets';
 
 function page(given: Partial<PageTimes>): PageTimes {
@@ -37,6 +39,11 @@ test('the exponent of growth is 1 for what grows with the text, 2 for what grows
   expect(exponentOf(grown(2), 'gate')).toBeCloseTo(2);
 });
 
+test('as left alone: a page is read where the gate passes', () => {
+  const ms = { gate: 1, 'gate and reading': 3, Readability: 10 };
+  expect(asLeft([page({ ms }), page({ ms, passes: true })])).toEqual([0.1, 0.3]);
+});
+
 test('the share of pages that the gate stops', () => {
   expect(stoppedShare([page({}), page({}), page({ passes: true }), page({})])).toBe(0.75);
 });
@@ -47,8 +54,10 @@ test('how many times faster: against the fastest of its kind', () => {
     { name: 'a', kind: 'package', ms: 30 },
     { name: 'b', kind: 'package', ms: 24 },
     { name: 'c', kind: 'part', ms: 1 },
+    { name: 'd', kind: 'fold', ms: 4 },
   ] as const;
-  expect(timesFaster({ names: 1, found: 1, units: 1, speeds }, 'package')).toBe(12);
+  expect(timesFaster({ speeds }, 'package')).toBe(12);
+  expect(timesFasterFolding({ speeds })).toBe(14);
 });
 
 describe('a target', () => {

@@ -42,7 +42,7 @@ export function match({ names, tables, texts, rounds }: MatchJob): MatchAnswer {
       run: search,
       texts,
     })),
-    { name: 'the chain alone', kind: 'part', run: foldLetters, texts },
+    { name: 'the chain alone', kind: 'fold', run: foldLetters, texts },
   ];
   return {
     found: expected.flat().length,

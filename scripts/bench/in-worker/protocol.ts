@@ -23,7 +23,7 @@ export type Job = MatchJob | DetectJob;
 
 export interface Speed {
   readonly name: string;
-  readonly kind: 'ours' | 'package' | 'regexp' | 'part';
+  readonly kind: 'ours' | 'package' | 'regexp' | 'fold' | 'part';
   /** Milliseconds of the best pass over all texts. */
   readonly ms: number;
 }
