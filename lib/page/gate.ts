@@ -28,122 +28,77 @@ const OTHER = /[\u00ad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040
 /** What parts words of other letters for good: most of a page in Latin ones. */
 const LATIN = /[\0-\u036f]{3,}/g;
 
-/** Holds what it compiled: a page that changes its route is asked again. */
-export class Gate {
-  private readonly rows: readonly (readonly Search[])[];
-  /** Nearly every page holds the first term of no row: one look for all of them settles it. */
-  private readonly firsts: Search;
+/** Whether a page's text holds a reason. */
+export type Opens = (text: string) => Steps<boolean>;
 
-  constructor(rows: Rows) {
-    const firsts = rows.flatMap(([first]) => first ?? []);
-    const latin = firsts.flatMap((term) => term.latin || []).join('|');
-    // Most pages come no further than here: they need no copy in small letters.
-    this.firsts = new Search({ latin, other: firsts.flatMap(({ other }) => other) }, 'i');
-    this.rows = rows.map((row) => row.map((term) => new Search(term, '')));
-  }
-
-  /** Whether a page's text holds a reason. */
-  *opensFor(text: string): Steps<boolean> {
-    const chunks = chunksOf(text);
-    const name = yield* this.firstIn(chunks);
-    if (!name) return false;
-    let rows = this.rows.map((row) =>
-      row.filter((search, at) => at > 0 || search.findIn(name) === null),
-    );
-    for (const chunk of chunks) {
+/** The gate of these rows. It holds what it compiled: a page that changes its route asks again. */
+export function gateOf(rows: Rows): Opens {
+  const firsts = rows.flatMap(([first]) => first ?? []);
+  const latin = firsts.flatMap((term) => term.latin || []).join('|');
+  // Nearly every page holds the first term of no row: one look for all of them settles it, and
+  // needs no copy in small letters.
+  const findFirst = searchFor({ latin, other: firsts.flatMap(({ other }) => other) }, 'i');
+  const searches = rows.map((row) => row.map((term) => searchFor(term, '')));
+  return function* (text) {
+    const chunks: Chunk[] = [];
+    const chunkAt = (at: number) => {
+      return (chunks[at] ??= new Chunk(text.slice(at * CHUNK, (at + 1) * CHUNK + OVERLAP)));
+    };
+    const count = Math.ceil(text.length / CHUNK);
+    let name: string | null = null;
+    for (let at = 0; at < count && name === null; at++) {
+      if (at > 0) yield;
+      name = findFirst(chunkAt(at));
+    }
+    if (name === null) return false;
+    const first = new Chunk(name);
+    let left = searches.map((row) => row.filter((find, at) => at > 0 || find(first) === null));
+    for (let at = 0; at < count; at++) {
+      if (at > 0) yield;
+      const chunk = chunkAt(at);
       // What is found in one chunk is not looked for in the next.
-      const left: Search[][] = [];
-      for (const row of rows) {
-        const missing = row.filter((search) => search.findIn(chunk) === null);
-        if (missing.length === 0) return true;
-        left.push(missing);
-      }
-      rows = left;
-      yield;
+      left = left.map((row) => row.filter((find) => find(chunk) === null));
+      if (left.some(({ length }) => length === 0)) return true;
     }
     return false;
-  }
-
-  /** What is found first of the first term of any row. */
-  private *firstIn(chunks: readonly Chunk[]): Steps<Chunk | null> {
-    for (const chunk of chunks) {
-      const found = this.firsts.findIn(chunk);
-      if (found !== null) return new Chunk(found);
-      yield;
-    }
-    return null;
-  }
+  };
 }
 
-/** A text in parts that overlap, the last one short. */
-function chunksOf(text: string): Chunk[] {
-  const count = Math.max(1, Math.ceil(text.length / CHUNK));
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * CHUNK;
-    return new Chunk(text.slice(from, from + CHUNK + OVERLAP));
-  });
-}
+/** Gives the words that it finds. */
+type Search = (chunk: Chunk) => string | null;
 
-/** A term, its expressions compiled when they are first needed. */
-class Search {
-  private readonly term: Term;
-  private readonly flags: '' | 'i';
-  private latin: RegExp | undefined;
-  private other: readonly RegExp[] | undefined;
-
-  /** Without flags it is looked for in the text's small letters. */
-  constructor(term: Term, flags: '' | 'i') {
-    this.term = term;
-    this.flags = flags;
-  }
-
-  /** The words that were found. */
-  findIn(chunk: Chunk): string | null {
-    const { term, flags } = this;
-    if (term.latin !== '') {
-      this.latin ??= new RegExp(term.latin, flags);
-      const [found] = this.latin.exec(flags ? chunk.latin : chunk.small) ?? [];
-      if (found !== undefined) return found;
-    }
+/** Looks for a term: without flags in the text's small letters. Compiles when it first must. */
+function searchFor(term: Term, flags: '' | 'i'): Search {
+  let latin: RegExp | undefined;
+  let other: readonly RegExp[] | undefined;
+  return (chunk) => {
+    latin ??= new RegExp(term.latin, flags);
+    const found = term.latin && latin.exec(flags ? chunk.latin : chunk.small);
+    if (found) return found[0];
     if (chunk.other === '') return null;
-    this.other ??= term.other.map(([source, own]) => new RegExp(source, own));
-    for (const expression of this.other) {
-      const [found] = expression.exec(chunk.other) ?? [];
-      if (found !== undefined) return found;
+    other ??= term.other.map(([source, own]) => new RegExp(source, own));
+    for (const expression of other) {
+      const [word] = expression.exec(chunk.other) ?? [];
+      if (word !== undefined) return word;
     }
     return null;
-  }
+  };
 }
 
-/** A part of a text, made ready as far as it is asked for. */
+/** A part of a text. */
 class Chunk {
-  private readonly text: string;
-  private seen: readonly [latin: string, other: string] | undefined;
+  readonly latin: string;
+  /** The words in other letters. */
+  readonly other: string;
   private lowered: string | undefined;
 
   constructor(text: string) {
-    this.text = text;
-  }
-
-  get latin(): string {
-    return this.parts()[0];
-  }
-
-  /** The words in other letters. */
-  get other(): string {
-    return this.parts()[1];
+    const isOther = OTHER.test(text);
+    this.latin = isOther ? text.replace(UNSEEN, '') : text;
+    this.other = isOther ? this.latin.replace(LATIN, '  ') : '';
   }
 
   get small(): string {
     return (this.lowered ??= this.latin.toLowerCase());
-  }
-
-  private parts(): readonly [latin: string, other: string] {
-    if (!this.seen) {
-      const isOther = OTHER.test(this.text);
-      const latin = isOther ? this.text.replace(UNSEEN, '') : this.text;
-      this.seen = [latin, isOther ? latin.replace(LATIN, '  ') : ''];
-    }
-    return this.seen;
   }
 }

@@ -3,7 +3,7 @@
  * it, and, if so, what it says. Ends there, until the page goes elsewhere.
  */
 import type { PageReading } from '@/lib/detect/types';
-import { Gate, type Rows } from './gate';
+import { gateOf, type Opens, type Rows } from './gate';
 import { offeredReading } from './handover';
 import { hasChanged, hasParagraphs, hasProse, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
@@ -39,7 +39,7 @@ export function startReader(rows: Rows): void {
   if (typeof started === 'function' && Reflect.apply(started, null, []) === true) return;
   // Not a flag: what an extension left behind when it was updated must not keep the new one out.
   Reflect.set(globalThis, STARTED, isConnected);
-  const reader = new Reader(new Gate(rows));
+  const reader = new Reader(gateOf(rows));
   whenAsked(() => reader.begin({ asked: true }));
   // A page that comes back from the browser's cache finds its tab's state gone.
   addEventListener('pageshow', ({ persisted }) => {
@@ -55,7 +55,7 @@ export function startReader(rows: Rows): void {
 }
 
 class Reader {
-  private readonly gate: Gate;
+  private readonly opensFor: Opens;
   /** Not an AbortController, whose abort() makes an error with a stack: half a millisecond. */
   private running = { aborted: false };
   private url = '';
@@ -63,8 +63,8 @@ class Reader {
   private text = '';
   private isWatching = false;
 
-  constructor(gate: Gate) {
-    this.gate = gate;
+  constructor(opensFor: Opens) {
+    this.opensFor = opensFor;
   }
 
   /** Looks at the page as it stands; what was under way is dropped. */
@@ -130,7 +130,7 @@ class Reader {
     { asked }: Cause,
     signal: Running,
   ): Promise<Answer | null> {
-    const reason = asked ?? (await runInSlices(this.gate.opensFor(text), signal));
+    const reason = asked ?? (await runInSlices(this.opensFor(text), signal));
     if (reason === false) return UNRELATED;
     if (!offeredReading()) await tell('page/wanted', { url });
     return (await offeredReading()?.(url, signal)) ?? null;

@@ -133,6 +133,7 @@ npx tsx scripts/fit/docs.ts
 npm run eval -- tests/corpus/held-out.jsonl
 npm run eval -- tests/corpus/held-out-2.jsonl
 npm run eval -- tests/corpus/held-out-3.jsonl
+npm run eval -- tests/corpus/held-out-4.jsonl
 \`\`\`
 
 The weights of the project were fitted with 350 longer development pages beside \`tests/corpus/\`, which are not

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/lib/detect/detect';
 import { loadTables } from '@/lib/detect/tables';
-import { Gate, type Rows } from '@/lib/page/gate';
+import { gateOf, type Rows } from '@/lib/page/gate';
 import { runAtOnce } from '@/lib/page/steps';
 import { readGate } from '../../scripts/data/detector-asset';
 import { gateModule } from '../../scripts/data/gate-module';
@@ -17,7 +17,7 @@ const FITTED = ['digests', 'digests-2', 'digests-3', 'digests-4', 'digests-5', '
 );
 /** History and near misses that leave a party unsaid on purpose. */
 const HARDEST = 'digests-5.jsonl';
-const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl', 'held-out-3.jsonl'];
+const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl', 'held-out-3.jsonl', 'held-out-4.jsonl'];
 const tables = loadTables(preparedData().detector().bytes.buffer);
 const read = (name: string) => readCorpus(resolve(CORPUS, name));
 const answer = (name: string) =>
@@ -36,6 +36,7 @@ describe('the detector on labelled pages', () => {
   it.each([
     ['leave much unsaid', 'held-out-2.jsonl'],
     ['are worded after real ones', 'held-out-3.jsonl'],
+    ['were written by who had seen no other', 'held-out-4.jsonl'],
   ])('holds it on pages that %s', (_what, name) => {
     const answers = answer(name);
     const { precision, recall } = countCoverage(answers);
@@ -69,8 +70,8 @@ describe('the gate', () => {
     return gate.some((row) => row.every((expression) => expression.test(seen)));
   };
   const rows = JSON.parse(gateModule(readGate()).slice('export default '.length, -1)) as Rows;
-  const built = new Gate(rows);
-  const passes = (text: string) => runAtOnce(built.opensFor(text));
+  const opensFor = gateOf(rows);
+  const passes = (text: string) => runAtOnce(opensFor(text));
 
   it('finds what its expressions find one by one, in a large page too', () => {
     const texts = [...FITTED, ...HELD_OUT].flatMap(read).map(({ reading }) => {
@@ -98,7 +99,7 @@ describe('the gate', () => {
   });
 
   it('is small', () => {
-    expect(Buffer.byteLength(JSON.stringify(readGate()))).toBeLessThan(2_500);
+    expect(Buffer.byteLength(JSON.stringify(readGate()))).toBeLessThan(2_600);
   });
 });
 
