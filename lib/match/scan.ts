@@ -49,7 +49,18 @@ class Scanner {
   run(): void {
     const starts = startsOf(this.#t);
     let at = starts.next(this.#text, 0);
-    while (at >= 0) at = starts.next(this.#text, this.#word(at));
+    while (at >= 0) {
+      const { record, end } = starts;
+      at = starts.next(this.#text, record > 0 ? this.#whole(record, at, end) : this.#word(at));
+    }
+  }
+
+  /** Writes a name that fills its word. */
+  #whole(first: number, start: number, end: number): number {
+    for (let record = first; record > 0; record = this.#field(record, 3)) {
+      this.#out.push(start, end, this.#field(record, 0));
+    }
+    return end;
   }
 
   /** Finds what begins with the word at `start`, and says where the scan goes on. */

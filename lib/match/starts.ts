@@ -14,6 +14,8 @@ const DEAD = 0;
 const CANDIDATE = -1;
 /** In place of a row: not made yet. */
 const UNKNOWN = -2;
+/** In place of a row, less a record's number: a name has ended with its word, and none goes on. */
+const NAMED = -2;
 /** Letters after which a word that may still be a name is looked at. */
 const DEPTH = 12;
 /** No more rows are made: some megabytes. */
@@ -23,12 +25,17 @@ const MOST_ROWS = 4_096;
 interface Place {
   readonly names: readonly number[];
   readonly prefixes: readonly number[];
+  /** Of the names, the state that all letters lead to; -1 where none starts with the word. */
+  readonly own: number;
   readonly depth: number;
   /** They are a name if the word ends here. */
   readonly isName: boolean;
 }
 
 export class WordStarts {
+  /** The first record of the name that ends at `end`, where it is known; else 0. */
+  record = 0;
+  end = 0;
   private readonly tables: MatchTables;
   /** Column of each code unit: its class, or what kind of class it is where there are too many. */
   private readonly columns: Uint16Array;
@@ -46,14 +53,15 @@ export class WordStarts {
       if (k < unspaced) return k;
       return k < T.CLASS_EXPANSION ? unspaced : unspaced + 1;
     });
-    this.addRow({ names: [], prefixes: [], depth: 0, isName: false });
+    this.addRow({ names: [], prefixes: [], own: -1, depth: 0, isName: false });
     const [names = 0, prefixes = 0] = [roots[T.ROOT_NAMES], roots[T.ROOT_PREFIXES]];
-    this.addRow({ names: [names], prefixes: [prefixes], depth: 0, isName: false });
+    this.addRow({ names: [names], prefixes: [prefixes], own: names, depth: 0, isName: false });
   }
 
   /** Where the next word begins that may be a name, from between two words on; or -1. */
   next(text: string, from: number): number {
     const { columns, width } = this;
+    this.record = 0;
     const { length } = text;
     let { rows } = this;
     let row = width;
@@ -64,6 +72,11 @@ export class WordStarts {
         if (next === UNKNOWN) next = this.make(row, column);
         ({ rows } = this);
         if (next === CANDIDATE) return row <= width ? at : this.wordStart(text, at);
+        if (next < NAMED) {
+          this.record = NAMED - next;
+          this.end = at;
+          return this.wordStart(text, at);
+        }
       }
       row = next;
     }
@@ -109,8 +122,10 @@ export class WordStarts {
     if (column > unspaced) return row === DEAD ? DEAD : CANDIDATE;
     const names = place.names.flatMap((state) => this.go(state, column));
     if (column === T.CLASS_SPACE) {
-      const goesOn = names.length > 0 && place.depth > 0;
-      return goesOn || place.isName ? CANDIDATE : this.width;
+      if (names.length > 0 && place.depth > 0) return CANDIDATE;
+      if (!place.isName) return this.width;
+      const record = accept[place.own] ?? 0;
+      return record > 0 ? NAMED - record : CANDIDATE;
     }
     const prefixes = place.prefixes.flatMap((state) => this.go(state, column));
     if (names.length + prefixes.length === 0) return DEAD;
@@ -119,7 +134,8 @@ export class WordStarts {
     const open = ended.some((state) => this.mayEndInside(accept[state] ?? 0));
     if (open || depth === DEPTH || this.places.length === MOST_ROWS) return CANDIDATE;
     if (prefixes.some((state) => (accept[state] ?? 0) > 0)) names.push(roots[T.ROOT_NAMES] ?? 0);
-    return this.addRow({ names, prefixes, depth, isName: ended.length > 0 });
+    const [own = -1] = place.own < 0 ? [] : this.go(place.own, column);
+    return this.addRow({ names, prefixes, own, depth, isName: ended.length > 0 });
   }
 
   /** Whether one of the names that end here may do so in the middle of a word. */
