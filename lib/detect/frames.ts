@@ -4,7 +4,7 @@
  */
 import type { MentionList } from './mentions';
 import type { Resolved } from './resolve';
-import { isPlaced, placingOf, type Placing } from './placed';
+import { datelineEnd, placingOf, roleOf, type Placing, type Role } from './role';
 import type { DetectorTables } from './tables';
 import type { Where } from './types';
 import type { Zone } from './zones';
@@ -16,8 +16,12 @@ export interface Frame {
   readonly length: number;
   /** Sides named by country, people, capital or institution. */
   readonly parties: readonly [boolean, boolean];
-  /** Sides that are named only as a place: "in A", "southern B". */
+  /** Sides that are named only as place or subject: "in A", "about B". */
   readonly placed: readonly [boolean, boolean];
+  /** One of the parties is the other side of what is done ("with A"). */
+  readonly withParty: boolean;
+  /** A third party is, the broker apart. */
+  readonly withOther: boolean;
   /** Sides that a person speaks for. */
   readonly people: readonly [boolean, boolean];
   readonly acts: ReadonlySet<string>;
@@ -89,6 +93,9 @@ interface Said {
 const NONE = new Set<string>();
 
 function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }: Said): Frame {
+  const dateline = place.start === 0 && zone.where !== 'headline' ? datelineEnd(zone.text) : 0;
+  const role = ({ mention }: Resolved): Role =>
+    mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -108,11 +115,18 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
   const counts: [number, number, number] = [0, 0, 0];
   let force = false;
   let broker = false;
-  for (const { mention, side, entity } of items) {
+  let withParty = false;
+  let withOther = false;
+  for (const item of items) {
+    const { mention, side, entity } = item;
     const { concept } = mention;
-    if (side !== null) counts[side]++;
-    if (side !== null) (entity?.type === 'Person' ? people : parties)[side] = true;
-    if (side !== null && !isPlaced(zone.text, mention, placing)) acting[side] = true;
+    if (side !== null) {
+      counts[side]++;
+      (entity?.type === 'Person' ? people : parties)[side] = true;
+      const its = role(item);
+      if (its !== 'place') acting[side] = true;
+      if (its === 'with') withParty = true;
+    } else if (!withOther && isThird(item, false)) withOther = role(item) === 'with';
     if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
@@ -138,6 +152,8 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     length: place.end - place.start,
     parties,
     placed: [parties[0] && !acting[0], parties[1] && !acting[1]],
+    withParty,
+    withOther,
     people,
     force,
     broker,
@@ -156,12 +172,16 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
   };
 }
 
+/** Whether a mention is of the broker, or of any other third party. */
+function isThird({ mention: { concept }, entity }: Resolved, broker: boolean): boolean {
+  return concept.kind === 'other'
+    ? concept.broker === broker
+    : !broker && entity?.type === 'Person' && entity.third !== null;
+}
+
 function isWith(broker: boolean): (a: Resolved, b: Resolved) => boolean {
-  const isThird = ({ mention: { concept }, entity }: Resolved) =>
-    concept.kind === 'other'
-      ? concept.broker === broker
-      : !broker && entity?.type === 'Person' && entity.third !== null;
-  return (a, b) => (isThird(a) && b.side !== null) || (isThird(b) && a.side !== null);
+  return (a, b) =>
+    (isThird(a, broker) && b.side !== null) || (isThird(b, broker) && a.side !== null);
 }
 
 /** Whether two neighbours stand with nothing but joining words and light signs between them. */

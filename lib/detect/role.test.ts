@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from './mentions';
-import { isPlaced, placingOf } from './placed';
+import { datelineEnd, placingOf, roleOf, type Role } from './role';
 
 const placing = placingOf({
   before: ['in', 'في'],
