@@ -24,11 +24,11 @@ const acts = (frame: Frame) =>
   frame.acts.has('talk') || frame.acts.has('meet') || frame.acts.has('deal');
 /** One of the two is only the place or the subject. */
 const placed = (frame: Frame) => frame.placed[0] || frame.placed[1];
-/** Another pair stands side by side, or a third is whom one of these two, of which the other is only
- *  the subject, has to do with; and these two do not stand side by side. */
+/** Another pair stands side by side, or a third acts where one of these two is only the subject; and
+ *  these two do not stand side by side. */
 const rival = (frame: Frame) =>
   !frame.joined &&
-  (frame.joinedOther || (frame.withOther && !frame.withParty && both(frame) && placed(frame)));
+  (frame.joinedOther || (frame.actingOther && !frame.withParty && both(frame) && placed(frame)));
 const talked = (frame: Frame) => both(frame) && acts(frame) && !rival(frame);
 const alone = (frame: Frame) => frame.others.size === 0 && !rival(frame);
 

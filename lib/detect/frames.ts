@@ -22,6 +22,8 @@ export interface Frame {
   readonly withParty: boolean;
   /** A third party is, the broker apart. */
   readonly withOther: boolean;
+  /** A third party, the broker apart, is more than place or subject. */
+  readonly actingOther: boolean;
   /** Sides that a person speaks for. */
   readonly people: readonly [boolean, boolean];
   readonly acts: ReadonlySet<string>;
@@ -94,8 +96,13 @@ const NONE = new Set<string>();
 
 function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }: Said): Frame {
   const dateline = place.start === 0 && zone.where !== 'headline' ? datelineEnd(zone.text) : 0;
-  const role = ({ mention }: Resolved): Role =>
-    mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
+  const roles = new Map<Resolved, Role>();
+  const role = (item: Resolved): Role => {
+    const { mention } = item;
+    const its = mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
+    roles.set(item, its);
+    return its;
+  };
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -117,6 +124,7 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
   let broker = false;
   let withParty = false;
   let withOther = false;
+  let actingOther = false;
   for (const item of items) {
     const { mention, side, entity } = item;
     const { concept } = mention;
@@ -126,7 +134,11 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
       const its = role(item);
       if (its !== 'place') acting[side] = true;
       if (its === 'with') withParty = true;
-    } else if (!withOther && isThird(item, false)) withOther = role(item) === 'with';
+    } else if (!withOther && isThird(item, false)) {
+      const its = role(item);
+      withOther = its === 'with';
+      actingOther ||= its !== 'place';
+    }
     if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
@@ -154,17 +166,18 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     placed: [parties[0] && !acting[0], parties[1] && !acting[1]],
     withParty,
     withOther,
+    actingOther,
     people,
     force,
     broker,
     counts,
     ...sets,
-    joined: hasJoined(
-      zone.text,
-      items,
-      joining,
-      (a, b) => a.side !== null && b.side !== null && a.side !== b.side,
-    ),
+    joined: hasJoined(zone.text, items, joining, (a, b) => {
+      if (a.side === null || b.side === null || a.side === b.side) return false;
+      // "About A with B" is a talk of somebody else's about A.
+      const both = [roles.get(a), roles.get(b)];
+      return !(both.includes('place') && both.includes('with'));
+    }),
     joinedOther: hasJoined(zone.text, items, joining, isWith(false)),
     joinedBroker: hasJoined(zone.text, items, joining, isWith(true)),
     span,
