@@ -95,14 +95,12 @@ interface Said {
 const NONE = new Set<string>();
 
 function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }: Said): Frame {
-  const dateline = place.start === 0 && zone.where !== 'headline' ? datelineEnd(zone.text) : 0;
-  const roles = new Map<Resolved, Role>();
-  const role = (item: Resolved): Role => {
-    const { mention } = item;
-    const its = mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
-    roles.set(item, its);
-    return its;
-  };
+  const dateline =
+    place.start === 0 && (zone.where === 'lead' || zone.where === 'description')
+      ? datelineEnd(zone.text)
+      : 0;
+  const role = ({ mention }: Resolved): Role =>
+    mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -123,8 +121,6 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
   let force = false;
   let broker = false;
   let withParty = false;
-  let withOther = false;
-  let actingOther = false;
   for (const item of items) {
     const { mention, side, entity } = item;
     const { concept } = mention;
@@ -134,10 +130,6 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
       const its = role(item);
       if (its !== 'place') acting[side] = true;
       if (its === 'with') withParty = true;
-    } else if (!withOther && isThird(item, false)) {
-      const its = role(item);
-      withOther = its === 'with';
-      actingOther ||= its !== 'place';
     }
     if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
@@ -165,18 +157,16 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     parties,
     placed: [parties[0] && !acting[0], parties[1] && !acting[1]],
     withParty,
-    withOther,
-    actingOther,
+    ...thirds(items, parties[0] || parties[1] || people[0] || people[1], role),
     people,
     force,
     broker,
     counts,
     ...sets,
-    joined: hasJoined(zone.text, items, joining, (a, b) => {
-      if (a.side === null || b.side === null || a.side === b.side) return false;
+    joined: hasJoined(zone.text, items, joining, areTwo, (a, b) => {
       // "About A with B" is a talk of somebody else's about A.
-      const both = [roles.get(a), roles.get(b)];
-      return !(both.includes('place') && both.includes('with'));
+      const both = [role(a), role(b)];
+      return both.includes('place') && both.includes('with');
     }),
     joinedOther: hasJoined(zone.text, items, joining, isWith(false)),
     joinedBroker: hasJoined(zone.text, items, joining, isWith(true)),
@@ -192,6 +182,28 @@ function isThird({ mention: { concept }, entity }: Resolved, broker: boolean): b
     : !broker && entity?.type === 'Person' && entity.third !== null;
 }
 
+const areTwo = (a: Resolved, b: Resolved) =>
+  a.side !== null && b.side !== null && a.side !== b.side;
+
+const NO_THIRD = { withOther: false, actingOther: false };
+
+/** What the third parties of a sentence, the broker apart, do in it; asked beside a party only. */
+function thirds(
+  items: readonly Resolved[],
+  beside: boolean,
+  role: (item: Resolved) => Role,
+): Pick<Frame, 'withOther' | 'actingOther'> {
+  if (!beside) return NO_THIRD;
+  let actingOther = false;
+  for (const item of items) {
+    if (item.side !== null || !isThird(item, false)) continue;
+    const its = role(item);
+    if (its === 'with') return { withOther: true, actingOther: true };
+    actingOther ||= its === 'acts';
+  }
+  return { withOther: false, actingOther };
+}
+
 function isWith(broker: boolean): (a: Resolved, b: Resolved) => boolean {
   return (a, b) =>
     (isThird(a, broker) && b.side !== null) || (isThird(b, broker) && a.side !== null);
@@ -203,6 +215,7 @@ function hasJoined(
   items: readonly Resolved[],
   joining: ReadonlySet<string>,
   fits: (a: Resolved, b: Resolved) => boolean,
+  apart: (a: Resolved, b: Resolved) => boolean = () => false,
 ): boolean {
   for (let i = 1; i < items.length; i++) {
     for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
@@ -210,7 +223,7 @@ function hasJoined(
       if (a === undefined || b === undefined) continue;
       const [from, to] = [a.mention.end, b.mention.start];
       if (to - from > GLUE) break;
-      if (fits(a, b) && isGlue(text.slice(from, to), joining)) return true;
+      if (fits(a, b) && isGlue(text.slice(from, to), joining) && !apart(a, b)) return true;
     }
   }
   return false;

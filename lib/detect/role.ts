@@ -14,10 +14,21 @@ export interface Placing {
   readonly before: ReadonlyMap<string, Role>;
   /** What may stand between: articles. */
   readonly between: ReadonlySet<string>;
-  /** Letters attached before it: "ב". */
-  readonly attached: readonly (readonly [string, Role])[];
-  /** Endings and words after it: "'de". */
-  readonly after: readonly (readonly [string, Role])[];
+  /** Letters attached before it ("ב"), by the last of them. */
+  readonly attached: Affix;
+  /** Endings and words after it ("'de"), by their first letter. */
+  readonly after: Affix;
+}
+
+type Affix = ReadonlyMap<string, readonly (readonly [string, Role])[]>;
+
+function affixes(pairs: readonly (readonly [string, Role])[], at: 0 | -1): Affix {
+  const byLetter = new Map<string, (readonly [string, Role])[]>();
+  for (const pair of pairs) {
+    const letter = pair[0].at(at) ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), pair]);
+  }
+  return byLetter;
 }
 
 /** The words as maps, small letters. */
@@ -31,8 +42,11 @@ export function placingOf(words: PlacingWords): Placing {
       ...words.with.map(as('with')),
     ]),
     between: new Set(words.between),
-    attached: [...words.attached.map(as('place')), ...words.withAttached.map(as('with'))],
-    after: [...words.after.map(as('place')), ...words.withAfter.map(as('with'))],
+    attached: affixes(
+      [...words.attached.map(as('place')), ...words.withAttached.map(as('with'))],
+      -1,
+    ),
+    after: affixes([...words.after.map(as('place')), ...words.withAfter.map(as('with'))], 0),
   };
 }
 
@@ -44,24 +58,27 @@ const SPACE = /\s/;
 
 /** The role that what stands around a mention gives it. */
 export function roleOf(text: string, { start, end }: Mention, placing: Placing): Role {
-  const rest = text.slice(end, end + 12).toLowerCase();
-  for (const [ending, role] of placing.after) if (rest.startsWith(ending)) return role;
-  const before = text.slice(Math.max(0, start - FAR), start).toLowerCase();
-  for (const [attached, role] of placing.attached) {
-    if (!before.endsWith(attached)) continue;
-    const previous = before.charAt(before.length - attached.length - 1);
+  const endings = placing.after.get(text.charAt(end));
+  if (endings !== undefined) {
+    const rest = text.slice(end, end + 12).toLowerCase();
+    for (const [ending, role] of endings) if (rest.startsWith(ending)) return role;
+  }
+  for (const [attached, role] of placing.attached.get(text.charAt(start - 1)) ?? []) {
+    if (!text.endsWith(attached, start)) continue;
+    const previous = text.charAt(start - attached.length - 1);
     if (!LETTER.test(previous) || UNSPACED.test(attached)) return role;
   }
   // From the name backwards, by hand: every mention of a country is asked, and the first word mostly
   // decides. What is attached to the name itself is passed over.
-  let to = before.length;
-  while (to > 0 && !SPACE.test(before.charAt(to - 1))) to--;
+  const first = Math.max(0, start - FAR);
+  let to = start;
+  while (to > first && !SPACE.test(text.charAt(to - 1))) to--;
   for (;;) {
-    while (to > 0 && SPACE.test(before.charAt(to - 1))) to--;
-    if (to === 0) return 'acts';
+    while (to > first && SPACE.test(text.charAt(to - 1))) to--;
+    if (to === first) return 'acts';
     let from = to;
-    while (from > 0 && !SPACE.test(before.charAt(from - 1))) from--;
-    const word = before.slice(from, to);
+    while (from > first && !SPACE.test(text.charAt(from - 1))) from--;
+    const word = text.slice(from, to).toLowerCase();
     const role = placing.before.get(word);
     if (role !== undefined) return role;
     if (!placing.between.has(word)) return 'acts';
