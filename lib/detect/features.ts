@@ -77,7 +77,7 @@ const FRONT_TESTS: readonly Test[] = [
   ['parties', 'acting', (f) => both(f) && !placed(f) && !rival(f)],
   ['other-pair', 'mediator', (f) => f.mediators.size > 0 && one(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],
-  ['no-act', 'both', (f) => both(f) && f.acts.size === 0 && f.track.size === 0],
+  ['no-act', 'both', (f) => both(f) && f.acts.size === 0 && f.track.size === 0 && !f.cut],
   ['force', '', (f) => f.force && !acts(f)],
   ['force', 'with', (f) => f.force],
 ];

@@ -4,7 +4,7 @@
  */
 import type { MentionList } from './mentions';
 import type { Resolved } from './resolve';
-import { datelineEnd, placingOf, roleOf, type Placing, type Role } from './role';
+import { datelineEnd, placingOf, roleBefore, roleOf, type Placing, type Role } from './role';
 import type { DetectorTables } from './tables';
 import type { Where } from './types';
 import type { Zone } from './zones';
@@ -46,6 +46,8 @@ export interface Frame {
   readonly quote: readonly [start: number, end: number];
   /** It is the first sentence of its piece of text. */
   readonly opening: boolean;
+  /** It breaks off: what it would have said is not known. */
+  readonly cut: boolean;
   /** Terms and topics that belong to the talks. */
   readonly track: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -90,6 +92,9 @@ interface Said {
   readonly joining: ReadonlySet<string>;
   readonly placing: Placing;
 }
+
+/** Dots at the end, as sites leave them where a headline is too long for them. */
+const BREAKS_OFF = /(?:…|⋯|\.{3})\s*$/;
 
 /** Most of a frame's sets are empty, and a page has hundreds of frames: these share one. */
 const NONE = new Set<string>();
@@ -152,6 +157,7 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     zone: place.zone,
     where: zone.where,
     opening: place.start === 0,
+    cut: BREAKS_OFF.test(zone.text.slice(Math.max(0, place.end - 4), place.end)),
     sentence,
     length: place.end - place.start,
     parties,
@@ -168,7 +174,10 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
       const both = [role(a), role(b)];
       return both.includes('place') && both.includes('with');
     }),
-    joinedOther: hasJoined(zone.text, items, joining, isWith(false)),
+    joinedOther: hasJoined(zone.text, items, joining, isWith(false), (first) => {
+      // "With A and a third": whoever deals with both of them is not named beside them.
+      return first.side !== null && roleBefore(zone.text, first.mention, placing) === 'with';
+    }),
     joinedBroker: hasJoined(zone.text, items, joining, isWith(true)),
     span,
     quote,

@@ -57,12 +57,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 const SPACE = /\s/;
 
 /** The role that what stands around a mention gives it. */
-export function roleOf(text: string, { start, end }: Mention, placing: Placing): Role {
+export function roleOf(text: string, mention: Mention, placing: Placing): Role {
+  const { end } = mention;
   const endings = placing.after.get(text.charAt(end));
   if (endings !== undefined) {
     const rest = text.slice(end, end + 12).toLowerCase();
     for (const [ending, role] of endings) if (rest.startsWith(ending)) return role;
   }
+  return roleBefore(text, mention, placing);
+}
+
+/** The role that what stands before a mention gives it. */
+export function roleBefore(text: string, { start }: Mention, placing: Placing): Role {
   for (const [attached, role] of placing.attached.get(text.charAt(start - 1)) ?? []) {
     if (!text.endsWith(attached, start)) continue;
     const previous = text.charAt(start - attached.length - 1);

@@ -28,6 +28,7 @@ const frame = (first: boolean, second = first): Frame => ({
   joinedBroker: false,
   quote: [0, 10],
   opening: true,
+  cut: false,
   track: none,
   subjects: none,
   places: none,
