@@ -48,6 +48,12 @@ describe('both parties in a headline', () => {
     expect(features('Israel and Syria brace for a storm')).toContain('no-act/headline/both');
     expect(features('Israel and Syria meet in Paris')).not.toContain('no-act/headline/both');
   });
+
+  it('are not blamed for what a headline that breaks off leaves out', () => {
+    expect(features('Israel hands Syria a detailed')).toContain('no-act/headline/both');
+    expect(features('Israel hands Syria a detailed…')).not.toContain('no-act/headline/both');
+    expect(features('Israel hands Syria a detailed...')).not.toContain('no-act/headline/both');
+  });
 });
 
 describe('a person of a third party beside one of the two', () => {
@@ -90,6 +96,12 @@ describe('a person of a third party beside one of the two', () => {
     expect(features('A deal with Syria is near')).toContain('act/headline/with');
   });
 
+  it('is no pair with whom another deals with together with it', () => {
+    const joined = 'other-pair/headline/joined';
+    expect(features('Israel wants peace with Syria and Lebanon')).not.toContain(joined);
+    expect(features('Israel hears of peace between Syria and Lebanon')).toContain(joined);
+  });
+
   it('talks of one of the two with the broker', () => {
     const topic = 'other-pair/headline/topic';
     expect(features('Trump and Netanyahu discuss Syria')).toContain(topic);
@@ -102,6 +114,23 @@ describe('“about A with B”', () => {
     const joined = 'parties/headline/joined';
     expect(features('Talks on Syria with Israel')).not.toContain(joined);
     expect(features('Talks of Syria with Israel')).toContain(joined);
+  });
+});
+
+describe('accords with one of the two', () => {
+  it('are an act, and belong to the talks', () => {
+    const found = features('Syria weighs joining the Abraham Accords');
+    expect(found).toContain('act/headline/one');
+    expect(found).toContain('agreement/headline/loose');
+  });
+});
+
+describe('the opening of a page', () => {
+  it('is its first paragraph, not what a later one begins with', () => {
+    const told = 'Israel and Syria met in Paris.';
+    expect(features('Roads', told, 'Roads are long.')).toContain('parties/opening');
+    expect(features('Roads', 'Roads are long.', told)).not.toContain('parties/opening');
+    expect(features('Roads', 'Roads are long.', told)).toContain('parties/front');
   });
 });
 
