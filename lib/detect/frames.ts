@@ -28,7 +28,7 @@ export interface Frame {
   readonly people: readonly [boolean, boolean];
   readonly acts: ReadonlySet<string>;
   readonly force: boolean;
-  /** Third parties that do not mediate, those that may, and the broker. */
+  /** Third parties that do not mediate, unless they are only a place; those that may; the broker. */
   readonly others: ReadonlySet<string>;
   readonly mediators: ReadonlySet<string>;
   readonly broker: boolean;
@@ -140,7 +140,8 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
       if (concept.broker) broker = true;
-      else add(concept.mediator ? 'mediators' : 'others', concept.id);
+      else if (concept.mediator) add('mediators', concept.id);
+      else if (role(item) !== 'place') add('others', concept.id);
       if (!concept.mediator) counts[2]++;
     } else if (concept.kind === 'term' || concept.kind === 'topic') {
       if (concept.track) add('track', concept.id);

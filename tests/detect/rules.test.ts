@@ -102,6 +102,12 @@ describe('a person of a third party beside one of the two', () => {
     expect(features('Israel hears of peace between Syria and Lebanon')).toContain(joined);
   });
 
+  it('is none where it is only the place', () => {
+    const named = 'other-pair/headline/named';
+    expect(features('Syria weighs a deal in Amman')).not.toContain(named);
+    expect(features('Syria weighs a deal, Amman says')).toContain(named);
+  });
+
   it('talks of one of the two with the broker', () => {
     const topic = 'other-pair/headline/topic';
     expect(features('Trump and Netanyahu discuss Syria')).toContain(topic);
