@@ -2,7 +2,7 @@
  * What each sentence says: whether it names both parties, an act of talking, how near they stand,
  * and whether it is about another pair.
  */
-import type { MentionList } from './mentions';
+import type { Mention, MentionList } from './mentions';
 import type { Resolved } from './resolve';
 import { datelineEnd, placingOf, roleBefore, roleOf, type Placing, type Role } from './role';
 import type { DetectorTables } from './tables';
@@ -104,8 +104,15 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     place.start === 0 && (zone.where === 'lead' || zone.where === 'description')
       ? datelineEnd(zone.text)
       : 0;
-  const role = ({ mention }: Resolved): Role =>
-    mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
+  // One name mostly stands for several things at once: its role is asked for once.
+  let asked: Mention | null = null;
+  let its: Role = 'acts';
+  const role = ({ mention }: Resolved): Role => {
+    if (asked?.start === mention.start && asked.end === mention.end) return its;
+    asked = mention;
+    its = mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
+    return its;
+  };
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -132,9 +139,9 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     if (side !== null) {
       counts[side]++;
       (entity?.type === 'Person' ? people : parties)[side] = true;
-      const its = role(item);
-      if (its !== 'place') acting[side] = true;
-      if (its === 'with') withParty = true;
+      const does = role(item);
+      if (does !== 'place') acting[side] = true;
+      if (does === 'with') withParty = true;
     }
     if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
