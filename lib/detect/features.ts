@@ -22,13 +22,17 @@ const both = (frame: Frame) => side(frame, 0) && side(frame, 1);
 const one = (frame: Frame) => side(frame, 0) !== side(frame, 1);
 const acts = (frame: Frame) =>
   frame.acts.has('talk') || frame.acts.has('meet') || frame.acts.has('deal');
-/** Another pair stands side by side, and these two do not. */
-const rival = (frame: Frame) => frame.joinedOther && !frame.joined;
+/** One of the two is only the place or the subject. */
+const placed = (frame: Frame) => frame.placed[0] || frame.placed[1];
+/** Another pair stands side by side, or a third acts where one of these two is only the subject; and
+ *  these two do not stand side by side. */
+const rival = (frame: Frame) =>
+  !frame.joined &&
+  (frame.joinedOther || (frame.actingOther && !frame.withParty && both(frame) && placed(frame)));
 const talked = (frame: Frame) => both(frame) && acts(frame) && !rival(frame);
 const alone = (frame: Frame) => frame.others.size === 0 && !rival(frame);
 
-/** One of the two is only the place, and somebody else is there. */
-const placed = (frame: Frame) => frame.placed[0] || frame.placed[1];
+/** One of the two is only the place or the subject, and somebody else is there. */
 const isBeside = (frame: Frame) =>
   both(frame) &&
   placed(frame) &&
@@ -47,6 +51,8 @@ const FRONT_TESTS: readonly Test[] = [
   ['parties-talks', 'terms', (f) => both(f) && f.acts.has('terms') && alone(f)],
   ['parties', '', both],
   ['parties', 'joined', (f) => f.joined && !f.force],
+  ['parties-talks', 'with', (f) => both(f) && acts(f) && f.withParty && !f.withOther],
+  ['act', 'with', (f) => one(f) && acts(f) && f.withParty && alone(f)],
   ['act', 'one', (f) => one(f) && acts(f) && alone(f) && f.mediators.size === 0 && !f.broker],
   ['act', 'brokered', (f) => one(f) && acts(f) && alone(f) && f.mediators.size === 0 && f.broker],
   ['act', 'mediated', (f) => one(f) && acts(f) && alone(f) && f.mediators.size > 0],
@@ -56,20 +62,22 @@ const FRONT_TESTS: readonly Test[] = [
   ['negotiator', '', (f) => f.negotiators.size > 0],
   ['negotiator', 'two', (f) => f.negotiators.size > 1],
   ['agreement', '', (f) => f.track.size > 0 && (one(f) || both(f))],
-  ['agreement', 'both', (f) => f.track.size > 0 && both(f)],
+  ['agreement', 'both', (f) => f.track.size > 0 && both(f) && !rival(f)],
   ['agreement', 'loose', (f) => f.track.size > 0 && alone(f)],
   ['mediator', '', (f) => (f.mediators.size > 0 || f.broker) && talked(f)],
-  ['venue', '', (f) => f.places.size > 0 && acts(f) && !one(f)],
+  ['venue', '', (f) => f.places.size > 0 && acts(f) && !one(f) && !rival(f)],
   ['other-pair', 'joined', (f) => rival(f) && acts(f)],
   ['other-pair', 'broker', (f) => f.joinedBroker && acts(f) && !f.joined],
   ['other-pair', 'third', (f) => f.others.size > 0 && acts(f) && !both(f)],
   ['other-pair', 'named', (f) => f.others.size > 0 && !both(f)],
   ['other-pair', 'placed', (f) => isBeside(f) && acts(f)],
   ['other-pair', 'elsewhere', (f) => rival(f) && placed(f)],
-  ['parties', 'acting', (f) => both(f) && !placed(f)],
+  ['other-pair', 'with', (f) => f.withOther && acts(f) && !f.joined && !f.withParty],
+  ['other-pair', 'topic', (f) => f.joinedBroker && both(f) && placed(f) && !f.joined],
+  ['parties', 'acting', (f) => both(f) && !placed(f) && !rival(f)],
   ['other-pair', 'mediator', (f) => f.mediators.size > 0 && one(f)],
   ['other-subject', '', (f) => f.subjects.size > 0],
-  ['no-act', 'both', (f) => both(f) && f.acts.size === 0 && f.track.size === 0],
+  ['no-act', 'both', (f) => both(f) && f.acts.size === 0 && f.track.size === 0 && !f.cut],
   ['force', '', (f) => f.force && !acts(f)],
   ['force', 'with', (f) => f.force],
 ];

@@ -2,9 +2,9 @@
  * What each sentence says: whether it names both parties, an act of talking, how near they stand,
  * and whether it is about another pair.
  */
-import type { MentionList } from './mentions';
+import type { Mention, MentionList } from './mentions';
 import type { Resolved } from './resolve';
-import { isPlaced, placingOf, type Placing } from './placed';
+import { datelineEnd, placingOf, roleBefore, roleOf, type Placing, type Role } from './role';
 import type { DetectorTables } from './tables';
 import type { Where } from './types';
 import type { Zone } from './zones';
@@ -16,13 +16,19 @@ export interface Frame {
   readonly length: number;
   /** Sides named by country, people, capital or institution. */
   readonly parties: readonly [boolean, boolean];
-  /** Sides that are named only as a place: "in A", "southern B". */
+  /** Sides that are named only as place or subject: "in A", "about B". */
   readonly placed: readonly [boolean, boolean];
+  /** One of the parties is the other side of what is done ("with A"). */
+  readonly withParty: boolean;
+  /** A third party is, the broker apart. */
+  readonly withOther: boolean;
+  /** A third party, the broker apart, is more than place or subject. */
+  readonly actingOther: boolean;
   /** Sides that a person speaks for. */
   readonly people: readonly [boolean, boolean];
   readonly acts: ReadonlySet<string>;
   readonly force: boolean;
-  /** Third parties that do not mediate, those that may, and the broker. */
+  /** Third parties that do not mediate, unless they are only a place; those that may; the broker. */
   readonly others: ReadonlySet<string>;
   readonly mediators: ReadonlySet<string>;
   readonly broker: boolean;
@@ -40,6 +46,8 @@ export interface Frame {
   readonly quote: readonly [start: number, end: number];
   /** It is the first sentence of its piece of text. */
   readonly opening: boolean;
+  /** It breaks off: what it would have said is not known. */
+  readonly cut: boolean;
   /** Terms and topics that belong to the talks. */
   readonly track: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -85,10 +93,26 @@ interface Said {
   readonly placing: Placing;
 }
 
+/** Dots at the end, as sites leave them where a headline is too long for them. */
+const BREAKS_OFF = /(?:…|⋯|\.{3})\s*$/;
+
 /** Most of a frame's sets are empty, and a page has hundreds of frames: these share one. */
 const NONE = new Set<string>();
 
 function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }: Said): Frame {
+  const dateline =
+    place.start === 0 && (zone.where === 'lead' || zone.where === 'description')
+      ? datelineEnd(zone.text)
+      : 0;
+  // One name mostly stands for several things at once: its role is asked for once.
+  let asked: Mention | null = null;
+  let its: Role = 'acts';
+  const role = ({ mention }: Resolved): Role => {
+    if (asked?.start === mention.start && asked.end === mention.end) return its;
+    asked = mention;
+    its = mention.start < dateline ? 'place' : roleOf(zone.text, mention, placing);
+    return its;
+  };
   const parties: [boolean, boolean] = [false, false];
   const people: [boolean, boolean] = [false, false];
   const sets = {
@@ -108,16 +132,23 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
   const counts: [number, number, number] = [0, 0, 0];
   let force = false;
   let broker = false;
-  for (const { mention, side, entity } of items) {
+  let withParty = false;
+  for (const item of items) {
+    const { mention, side, entity } = item;
     const { concept } = mention;
-    if (side !== null) counts[side]++;
-    if (side !== null) (entity?.type === 'Person' ? people : parties)[side] = true;
-    if (side !== null && !isPlaced(zone.text, mention, placing)) acting[side] = true;
+    if (side !== null) {
+      counts[side]++;
+      (entity?.type === 'Person' ? people : parties)[side] = true;
+      const does = role(item);
+      if (does !== 'place') acting[side] = true;
+      if (does === 'with') withParty = true;
+    }
     if (concept.kind === 'act') add('acts', concept.act);
     else if (concept.kind === 'force') force = true;
     else if (concept.kind === 'other') {
       if (concept.broker) broker = true;
-      else add(concept.mediator ? 'mediators' : 'others', concept.id);
+      else if (concept.mediator) add('mediators', concept.id);
+      else if (role(item) !== 'place') add('others', concept.id);
       if (!concept.mediator) counts[2]++;
     } else if (concept.kind === 'term' || concept.kind === 'topic') {
       if (concept.track) add('track', concept.id);
@@ -134,34 +165,65 @@ function frameOf(zone: Zone, place: Place, { sentence, items, joining, placing }
     zone: place.zone,
     where: zone.where,
     opening: place.start === 0,
+    cut: BREAKS_OFF.test(zone.text.slice(Math.max(0, place.end - 4), place.end)),
     sentence,
     length: place.end - place.start,
     parties,
     placed: [parties[0] && !acting[0], parties[1] && !acting[1]],
+    withParty,
+    ...thirds(items, parties[0] || parties[1] || people[0] || people[1], role),
     people,
     force,
     broker,
     counts,
     ...sets,
-    joined: hasJoined(
-      zone.text,
-      items,
-      joining,
-      (a, b) => a.side !== null && b.side !== null && a.side !== b.side,
-    ),
-    joinedOther: hasJoined(zone.text, items, joining, isWith(false)),
+    joined: hasJoined(zone.text, items, joining, areTwo, (a, b) => {
+      // "About A with B" is a talk of somebody else's about A.
+      const both = [role(a), role(b)];
+      return both.includes('place') && both.includes('with');
+    }),
+    joinedOther: hasJoined(zone.text, items, joining, isWith(false), (first) => {
+      // "With A and a third": whoever deals with both of them is not named beside them.
+      return first.side !== null && roleBefore(zone.text, first.mention, placing) === 'with';
+    }),
     joinedBroker: hasJoined(zone.text, items, joining, isWith(true)),
     span,
     quote,
   };
 }
 
+/** Whether a mention is of the broker, or of any other third party. */
+function isThird({ mention: { concept }, entity }: Resolved, broker: boolean): boolean {
+  return concept.kind === 'other'
+    ? concept.broker === broker
+    : !broker && entity?.type === 'Person' && entity.third !== null;
+}
+
+const areTwo = (a: Resolved, b: Resolved) =>
+  a.side !== null && b.side !== null && a.side !== b.side;
+
+const NO_THIRD = { withOther: false, actingOther: false };
+
+/** What the third parties of a sentence, the broker apart, do in it; asked beside a party only. */
+function thirds(
+  items: readonly Resolved[],
+  beside: boolean,
+  role: (item: Resolved) => Role,
+): Pick<Frame, 'withOther' | 'actingOther'> {
+  if (!beside) return NO_THIRD;
+  let actingOther = false;
+  for (const item of items) {
+    if (item.side !== null || !isThird(item, false)) continue;
+    const its = role(item);
+    if (its === 'with') return { withOther: true, actingOther: true };
+    actingOther ||= its === 'acts';
+  }
+  return { withOther: false, actingOther };
+}
+
 function isWith(broker: boolean): (a: Resolved, b: Resolved) => boolean {
-  const isThird = ({ mention: { concept }, entity }: Resolved) =>
-    concept.kind === 'other'
-      ? concept.broker === broker
-      : !broker && entity?.type === 'Person' && entity.third !== null;
-  return (a, b) => (isThird(a) && b.side !== null) || (isThird(b) && a.side !== null);
+  return (a, b) =>
+    (isThird(a, broker) && b.side !== null) || (isThird(b, broker) && a.side !== null);
 }
 
 /** Whether two neighbours stand with nothing but joining words and light signs between them. */
@@ -170,6 +232,7 @@ function hasJoined(
   items: readonly Resolved[],
   joining: ReadonlySet<string>,
   fits: (a: Resolved, b: Resolved) => boolean,
+  apart: (a: Resolved, b: Resolved) => boolean = () => false,
 ): boolean {
   for (let i = 1; i < items.length; i++) {
     for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
@@ -177,7 +240,7 @@ function hasJoined(
       if (a === undefined || b === undefined) continue;
       const [from, to] = [a.mention.end, b.mention.start];
       if (to - from > GLUE) break;
-      if (fits(a, b) && isGlue(text.slice(from, to), joining)) return true;
+      if (fits(a, b) && isGlue(text.slice(from, to), joining) && !apart(a, b)) return true;
     }
   }
   return false;

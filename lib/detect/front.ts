@@ -39,13 +39,16 @@ export function frontOf(
   const beginning = frames.filter((f) => f.where === 'description' || first.has(f.sentence));
   return {
     headline: frames.filter(({ where }) => where === 'headline'),
-    opening: beginning.filter((f) => f.opening),
-    front: beginning.filter((f) => !f.opening),
+    opening: beginning.filter(isOpening),
+    front: beginning.filter((f) => !isOpening(f)),
     all: frames.filter(({ where }) => where !== 'description'),
     sentences: inText.length,
     home: homeOf(reading, tables),
   };
 }
+
+/** The description's first sentence and the text's; another paragraph's first is no opening. */
+const isOpening = ({ opening, where }: Frame) => opening && where !== 'body';
 
 /** The party whose language or press a page is in. */
 function homeOf({ lang, url }: PageReading, { homes, homeHosts }: DetectorTables): Side | null {

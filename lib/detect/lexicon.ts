@@ -44,13 +44,21 @@ export interface Affixes {
   readonly placing: PlacingWords;
 }
 
-/** Words that make a place of a party's name, in small letters (see placed.ts). */
+/** Words that give a country's name its role, in small letters (see role.ts). */
 export interface PlacingWords {
+  /** Before a place: "in". */
   readonly before: readonly string[];
+  /** Parts of a country: they make a place alone, and stand between the name and "in". */
   readonly parts: readonly string[];
+  /** Before a subject: "about". */
+  readonly about: readonly string[];
+  /** Before the other side of an act: "with". */
+  readonly with: readonly string[];
   readonly between: readonly string[];
   readonly attached: readonly string[];
+  readonly withAttached: readonly string[];
   readonly after: readonly string[];
+  readonly withAfter: readonly string[];
 }
 
 /** Numbered words of the calendar: months 1–12, weekdays 0 (Sunday) – 6. */

@@ -44,6 +44,10 @@ export function resolve(
     if (mention.concept.kind === 'entity') {
       if (mention === span.chosen) resolved.push(named(mention, tables));
       else if (mention === span.surname) surnames.push(named(mention, tables));
+      else if (mention === span.ambiguous?.mention) {
+        const side = sideOfAll(span.ambiguous, tables);
+        if (side !== null) resolved.push({ mention, side, entity: null });
+      }
     } else if (mention.weak && !context.plain.has(mention.conceptId)) {
       doubtful.push(mention);
     } else {
@@ -143,6 +147,13 @@ function bearersIn(group: readonly Mention[]): Mention[] {
 function plainly(mention: Mention): Resolved {
   const side = mention.concept.kind === 'party' ? mention.concept.side : null;
   return { mention, side, entity: null };
+}
+
+/** A name whose bearers all speak for one party speaks for it, whoever of them is meant. */
+function sideOfAll({ entities }: Ambiguity, tables: DetectorTables): Side | null {
+  const sides = tables.entities.flatMap(({ id, side }) => (entities.includes(id) ? [side] : []));
+  const [first = null] = sides;
+  return sides.every((side) => side === first) ? first : null;
 }
 
 function named(mention: Mention, tables: DetectorTables): Resolved {

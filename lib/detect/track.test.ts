@@ -5,13 +5,16 @@ import type { Scored } from './link/meeting';
 import { trackFeatures } from './track';
 
 const none = new Set<string>();
-const frame = (first: boolean): Frame => ({
+const frame = (first: boolean, second = first): Frame => ({
   zone: 0,
   where: 'headline',
   sentence: 0,
   length: 40,
-  parties: [first, false],
+  parties: [first, second],
   placed: [false, false],
+  withParty: false,
+  withOther: false,
+  actingOther: false,
   people: [false, false],
   acts: none,
   force: false,
@@ -25,6 +28,7 @@ const frame = (first: boolean): Frame => ({
   joinedBroker: false,
   quote: [0, 10],
   opening: true,
+  cut: false,
   track: none,
   subjects: none,
   places: none,
@@ -63,6 +67,12 @@ describe('trackFeatures', () => {
     const poor = values([scored(false, -2), scored(true, -4)]);
     expect(agreeing['track']).toBeGreaterThan(0.8);
     expect(poor['track']).toBeLessThan(0.2);
+  });
+
+  it('counts agreement apart where one party is never named', () => {
+    const alone = values([scored(false, 6)], [frame(true, false)]);
+    expect(alone['track']).toBeUndefined();
+    expect(alone['track/alone']).toBeGreaterThan(0.8);
   });
 
   it('speaks against a page that agrees better with an event that is news without them', () => {

@@ -36,7 +36,13 @@ export function trackFeatures(
     );
   const own = best(false);
   return [
-    { name: 'track', feature: 'track', where, value: squashed(own - none), frame },
+    {
+      name: sides.length === 2 ? 'track' : 'track/alone',
+      feature: 'track',
+      where,
+      value: squashed(own - none),
+      frame,
+    },
     { name: 'track/company', feature: 'track', where, value: Math.min(1, company / FULL), frame },
     {
       name: 'other-event',

@@ -6,8 +6,8 @@ import type { Steps } from './steps';
 
 /** Found where any of its expressions finds something. They are neither global nor sticky. */
 export interface Term {
-  /** Of Latin letters, in small ones; empty where there are none. */
-  readonly latin: string;
+  /** Of Latin letters, in small ones. */
+  readonly latin: readonly string[];
   /** For texts that have letters of other scripts: source and flags. */
   readonly other: readonly (readonly [source: string, flags: string])[];
 }
@@ -34,7 +34,8 @@ export type Opens = (text: string) => Steps<boolean>;
 /** The gate of these rows. It holds what it compiled: a page that changes its route asks again. */
 export function gateOf(rows: Rows): Opens {
   const firsts = rows.flatMap(([first]) => first ?? []);
-  const latin = firsts.flatMap((term) => term.latin || []).join('|');
+  // Each once: engines skip ahead in a text as long as there are few.
+  const latin = [...new Set(firsts.flatMap((term) => term.latin))];
   // Nearly every page holds the first term of no row: one look for all of them settles it, and
   // needs no copy in small letters.
   const findFirst = searchFor({ latin, other: firsts.flatMap(({ other }) => other) }, 'i');
@@ -72,9 +73,11 @@ function searchFor(term: Term, flags: '' | 'i'): Search {
   let latin: RegExp | undefined;
   let other: readonly RegExp[] | undefined;
   return (chunk) => {
-    latin ??= new RegExp(term.latin, flags);
-    const found = term.latin && latin.exec(flags ? chunk.latin : chunk.small);
-    if (found) return found[0];
+    if (term.latin.length > 0) {
+      latin ??= new RegExp(term.latin.join('|'), flags);
+      const [name] = latin.exec(flags ? chunk.latin : chunk.small) ?? [];
+      if (name !== undefined) return name;
+    }
     if (chunk.other === '') return null;
     other ??= term.other.map(([source, own]) => new RegExp(source, own));
     for (const expression of other) {

@@ -10,7 +10,7 @@ declare module 'virtual:masar/manifest' {
 declare module 'virtual:masar/gate' {
   /** What lib/page/gate.ts looks for. */
   const gate: readonly (readonly {
-    readonly latin: string;
+    readonly latin: readonly string[];
     readonly other: readonly (readonly [source: string, flags: string])[];
   }[])[];
   export default gate;

@@ -23,9 +23,13 @@ export const AffixesFile = v.strictObject({
   placing: v.strictObject({
     before: List,
     parts: List,
+    about: List,
+    with: List,
     between: List,
     attached: List,
+    withAttached: List,
     after: List,
+    withAfter: List,
   }),
 });
 export const PartiesFile = v.record(

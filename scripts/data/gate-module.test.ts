@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gateModule } from './gate-module.ts';
 
 interface Term {
-  readonly latin: string;
+  readonly latin: readonly string[];
   readonly other: readonly [source: string, flags: string][];
 }
 
@@ -18,8 +18,8 @@ describe('gateModule', () => {
     const gate = [[{ source: 'a/b', flags: 'i' }, { source: 'ح', flags: 'u' }], []];
     expect(await load(gateModule(gate))).toEqual([
       [
-        { latin: 'a/b', other: [] },
-        { latin: '', other: [['ح', 'u']] },
+        { latin: ['a/b'], other: [] },
+        { latin: [], other: [['ح', 'u']] },
       ],
       [],
     ]);
@@ -29,7 +29,7 @@ describe('gateModule', () => {
     const source = 'ab|ж[|з]|سور(ي|ى)|c\\|d|שלום|[سش]|Ж';
     const [[term] = []] = await load(gateModule([[{ source, flags: 'i' }]]));
     expect(term).toEqual({
-      latin: 'ab|c\\|d',
+      latin: ['ab', 'c\\|d'],
       other: [
         ['ж[|з]|Ж', 'i'],
         ['سور(ي|ى)|[سش]', ''],
@@ -45,7 +45,7 @@ describe('gateModule', () => {
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 4 }), async (words) => {
         const source = words.map(escape).join('|');
         const [[term] = []] = await load(gateModule([[{ source, flags: '' }]]));
-        const latin = term?.latin ? [new RegExp(term.latin)] : [];
+        const latin = term?.latin.map((of) => new RegExp(of)) ?? [];
         const other = term?.other.map(([of, flags]) => new RegExp(of, flags)) ?? [];
         const all = [...latin, ...other];
         for (const text of words) {

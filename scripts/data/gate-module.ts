@@ -35,7 +35,7 @@ export function gateModule(gate: GateSource): string {
 }
 
 /** Expressions that together find what the given one does. Latin ones mind no case. */
-function termOf({ source, flags }: PatternSource): { latin: string; other: Pattern[] } {
+function termOf({ source, flags }: PatternSource): { latin: string[]; other: Pattern[] } {
   const scripts = [...CASED, ...CASELESS];
   const groups = new Map<RegExp | undefined, string[]>();
   for (const alternative of alternatives(source)) {
@@ -52,7 +52,7 @@ function termOf({ source, flags }: PatternSource): { latin: string; other: Patte
     // Engines have letters of either case in mind also where a script has none.
     other.push([group.join('|'), CASELESS.includes(script) ? flags.replace('i', '') : flags]);
   }
-  return { latin: latin.join('|'), other };
+  return { latin, other };
 }
 
 /** The source at its outermost bars: not those in a group or a class, nor escaped ones. */

@@ -111,9 +111,10 @@ ${rows.join('\n')}
 Details: *joined* side by side ("A and B"); *near* within 90 letters; *named* anywhere in the sentence; *clean* with no
 third party and no fighting; *home* the page is of one party's own press, which leaves its own side unsaid; *terms*
 drafts, conditions, progress; *brokered* and *mediated* the broker or another mediator is named; *third*, *instead*,
-*named*, *prominence* how a third party stands there; *placed* one of the two is only the place ("in A"),
-*elsewhere* another pair talks of that place, *acting* neither is; *both* of \`no-act\` both are named and no act is; *company* of \`track\` the page names the
-people of one event, weighed by how rarely they are named; after \`other-subject\` the name of the subject in
+*named*, *prominence* how a third party stands there; *with* whom one has to do with
+("talks with A"); *placed* one of the two is only the place or the subject ("in A", "about A"), *elsewhere* another
+pair talks of it, *topic* one of the two and the broker do, *acting* neither is; *both* of \`no-act\` both are named and no act is; *alone* of
+\`track\` the page names one party only, *company* the people of one event, weighed by how rarely they are named; after \`other-subject\` the name of the subject in
 \`data/detection/contexts.yaml\`.
 
 ## Measured

@@ -12,11 +12,17 @@ import { countCoverage, countEvents } from '../../scripts/eval/measures';
 import { readCorpus } from '../../scripts/fit/corpus';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
-const FITTED = ['digests', 'digests-2', 'digests-3', 'digests-4', 'digests-5', 'pages'].map(
-  (name) => `${name}.jsonl`,
-);
+const FITTED = [
+  'digests',
+  'digests-2',
+  'digests-3',
+  'digests-4',
+  'digests-5',
+  'digests-6',
+  'pages',
+].map((name) => `${name}.jsonl`);
 /** History and near misses that leave a party unsaid on purpose. */
-const HARDEST = 'digests-5.jsonl';
+const HARDEST = ['digests-5.jsonl', 'digests-6.jsonl'];
 const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl', 'held-out-3.jsonl', 'held-out-4.jsonl'];
 const tables = loadTables(preparedData().detector().bytes.buffer);
 const read = (name: string) => readCorpus(resolve(CORPUS, name));
@@ -46,7 +52,7 @@ describe('the detector on labelled pages', () => {
   });
 
   it.each(FITTED)('knows the pages of %s, which it was fitted on', (name) => {
-    expect(countCoverage(answer(name)).f1).toBeGreaterThan(name === HARDEST ? 0.92 : 0.96);
+    expect(countCoverage(answer(name)).f1).toBeGreaterThan(HARDEST.includes(name) ? 0.92 : 0.96);
   });
 
   it('gives the same answer where clutter stands behind the text in another order', () => {

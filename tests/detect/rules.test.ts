@@ -48,6 +48,12 @@ describe('both parties in a headline', () => {
     expect(features('Israel and Syria brace for a storm')).toContain('no-act/headline/both');
     expect(features('Israel and Syria meet in Paris')).not.toContain('no-act/headline/both');
   });
+
+  it('are not blamed for what a headline that breaks off leaves out', () => {
+    expect(features('Israel hands Syria a detailed')).toContain('no-act/headline/both');
+    expect(features('Israel hands Syria a detailed…')).not.toContain('no-act/headline/both');
+    expect(features('Israel hands Syria a detailed...')).not.toContain('no-act/headline/both');
+  });
 });
 
 describe('a person of a third party beside one of the two', () => {
@@ -61,5 +67,98 @@ describe('a person of a third party beside one of the two', () => {
     const elsewhere = 'other-pair/headline/elsewhere';
     expect(features('Turkey and Israel agree on a hotline in Syria')).toContain(elsewhere);
     expect(features('Syria and Israel agree on a hotline in Turkey')).not.toContain(elsewhere);
+  });
+
+  it.each([
+    'Israel confirms talks with Turkey on Syria',
+    'Turkey and Israel agree on a hotline over Syria',
+    'Erdogan’s envoys and Israel settle on rules of the road in southern Syria',
+    'Israel: Turkey must accept a deal about Syria',
+  ])('leaves the two no talks and no act of their own: "%s"', (headline) => {
+    const found = features(headline);
+    expect(found).toContain('parties/headline');
+    expect(found).not.toContain('parties/headline/acting');
+    expect(found.filter((name) => name.startsWith('parties-talks/headline'))).toEqual([]);
+  });
+
+  it.each([
+    'Israel confirms talks with Syria in Turkey',
+    'Turkey hosts Syria and Israel for a deal about the south',
+  ])('takes nothing from them where they are the two: "%s"', (headline) => {
+    expect(features(headline)).toContain('parties-talks/headline/named');
+  });
+
+  it('is whom one of them talks with', () => {
+    const withThird = 'other-pair/headline/with';
+    expect(features('Israel in talks with Turkey')).toContain(withThird);
+    expect(features('Israel in talks with Syria')).not.toContain(withThird);
+    expect(features('Israel in talks with Syria')).toContain('parties-talks/headline/with');
+    expect(features('A deal with Syria is near')).toContain('act/headline/with');
+  });
+
+  it('is no pair with whom another deals with together with it', () => {
+    const joined = 'other-pair/headline/joined';
+    expect(features('Israel wants peace with Syria and Lebanon')).not.toContain(joined);
+    expect(features('Israel hears of peace between Syria and Lebanon')).toContain(joined);
+  });
+
+  it('is none where it is only the place', () => {
+    const named = 'other-pair/headline/named';
+    expect(features('Syria weighs a deal in Amman')).not.toContain(named);
+    expect(features('Syria weighs a deal, Amman says')).toContain(named);
+  });
+
+  it('talks of one of the two with the broker', () => {
+    const topic = 'other-pair/headline/topic';
+    expect(features('Trump and Netanyahu discuss Syria')).toContain(topic);
+    expect(features('Trump and Netanyahu discuss a Syria-Israel deal')).not.toContain(topic);
+  });
+});
+
+describe('“about A with B”', () => {
+  it('does not put the two side by side', () => {
+    const joined = 'parties/headline/joined';
+    expect(features('Talks on Syria with Israel')).not.toContain(joined);
+    expect(features('Talks of Syria with Israel')).toContain(joined);
+  });
+});
+
+describe('accords with one of the two', () => {
+  it('are an act, and belong to the talks', () => {
+    const found = features('Syria weighs joining the Abraham Accords');
+    expect(found).toContain('act/headline/one');
+    expect(found).toContain('agreement/headline/loose');
+  });
+});
+
+describe('the opening of a page', () => {
+  it('is its first paragraph, not what a later one begins with', () => {
+    const told = 'Israel and Syria met in Paris.';
+    expect(features('Roads', told, 'Roads are long.')).toContain('parties/opening');
+    expect(features('Roads', 'Roads are long.', told)).not.toContain('parties/opening');
+    expect(features('Roads', 'Roads are long.', told)).toContain('parties/front');
+  });
+});
+
+describe('a dateline', () => {
+  it('says where a report was written, not who acts', () => {
+    const told = 'Israel and Turkey held a round of talks.';
+    const acting = 'parties/opening/acting';
+    expect(features('A round of talks', `DAMASCUS, Syria (Wire) – ${told}`)).not.toContain(acting);
+    expect(features('A round of talks', 'Damascus said Israel held a round of talks.')).toContain(
+      acting,
+    );
+  });
+});
+
+describe('a name that several people of one party bear', () => {
+  it('speaks for the party, whoever of them is meant', () => {
+    const { resolved } = read('אסד סירב').resolution;
+    expect(resolved.map(({ side, entity }) => [side, entity])).toContainEqual([0, null]);
+  });
+
+  it('speaks for none where they are of two', () => {
+    const { resolved } = read('ברק סירב').resolution;
+    expect(resolved).toEqual([]);
   });
 });
