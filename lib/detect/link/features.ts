@@ -1,9 +1,11 @@
 /** How well a page and an event agree, as named numbers that the fitted weights multiply. */
-import { civilDay, yearOf } from './days';
+import { civilDay, weekdayOf, yearOf } from './days';
 import type { NamedDates } from './dates';
+import { eraShares, type Eras } from './eras';
 import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
 import type { EventProfile } from './types';
+import { namesVenue } from './venue';
 
 export interface PageFacts {
   /** Day of publication, or null. */
@@ -18,6 +20,12 @@ export interface PageFacts {
 
 /** How telling each key is: rare among the events is telling. */
 export type Rarity = Readonly<Record<string, number>>;
+
+/** What the events together say of the keys. */
+export interface Telling {
+  readonly rarity: Rarity;
+  readonly eras: Eras;
+}
 
 /** Inverse document frequency of keys over the events. */
 export function rarityOf(events: readonly EventProfile[]): Rarity {
@@ -37,13 +45,16 @@ const KINDS = { e: 'who', t: 'term', o: 'topic', p: 'party', n: 'number' } as co
 export function linkFeatures(
   page: PageFacts,
   event: EventProfile,
-  rarity: Rarity,
+  { rarity, eras }: Telling,
 ): Map<string, number> {
   const features = new Map<string, number>();
+  const set = page.published === null ? 'undated/' : '';
   const add = (name: string, value: number) =>
-    features.set(name, (features.get(name) ?? 0) + value);
+    features.set(set + name, (features.get(set + name) ?? 0) + value);
   addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
   addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
+  if (isThere(page, event)) add('headline-venue', 1);
+  addEra(page, event, eras, add);
   if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
   addTime(page, event, add);
   addNamedDates(page.dates, event, add);
@@ -65,6 +76,13 @@ interface KeysOfKind {
   readonly all: number;
 }
 
+/** The topic of pages that tell of former times. */
+const TOLD = 'o:history';
+/** The topic of pages that announce. */
+const ANNOUNCING = 'o:preview';
+/** How a page tells, not what: an event that was announced, too, is not what such a page is on. */
+const FORMS: ReadonlySet<string> = new Set([TOLD, ANNOUNCING]);
+
 /** What a key says where an event lacks it, for what it says where the event has it. */
 const LACKING = 0.3;
 
@@ -78,7 +96,7 @@ function weighedKeys(keys: Keys, rarity: Rarity, prefix: string): readonly KeysO
     const said = new Map<string, number>();
     let all = 0;
     for (const [key, amount] of keys) {
-      const rare = key.startsWith(kind) ? (rarity[key] ?? 0) : 0;
+      const rare = key.startsWith(kind) && !FORMS.has(key) ? (rarity[key] ?? 0) : 0;
       if (rare <= 0) continue;
       const much = (Math.sqrt(amount) * rare) / 3;
       said.set(key, much);
@@ -108,6 +126,21 @@ function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add
   }
 }
 
+/** A page without a date is told from others by little else than where the talks were. */
+function isThere({ published, headline }: PageFacts, event: EventProfile): boolean {
+  return published === null && event.kind === 'talks' && namesVenue(event, headline);
+}
+
+/** Shares are small numbers beside the other features; the fit shrinks what is small. */
+const ERA = 3;
+
+function addEra({ keys }: PageFacts, event: EventProfile, eras: Eras, add: Add): void {
+  const { past, future, own } = eraShares(keys, event, eras);
+  if (past > 0) add('era-past', past * ERA);
+  if (future > 0) add('era-future', future * ERA);
+  if (own > 0) add('era-own', own * ERA);
+}
+
 /** Whether a page says nothing of what an event is about by its name and its cues. */
 function leavesUnsaid(page: Keys, event: EventProfile): boolean {
   const { topics } = ownKeysOf(event);
@@ -120,12 +153,10 @@ const FRESH_DAYS = 3;
 /** So many days after it an event is no longer news. */
 const HISTORY = 900;
 
-/** The topic of pages that tell of former times. */
-const TOLD = 'o:history';
-/** The topic of pages that announce. */
-const ANNOUNCING = 'o:preview';
 /** Talks are announced so many days before. */
 const AHEAD_DAYS = 7;
+/** Where their place is named, too, so many. */
+const FAR_AHEAD_DAYS = 31;
 
 function yearsOf({ start, end }: EventProfile): number[] {
   const first = yearOf(start);
@@ -139,15 +170,19 @@ function isAnniversary(day: number, first: number): boolean {
 }
 
 /** Days from the event to publication, in steps that mean something in a newsroom. */
-function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add: Add): void {
+function addTime(page: PageFacts, event: EventProfile, add: Add): void {
+  const { published, dates, keys } = page;
+  const announced = event.kind === 'talks' && keys.has(ANNOUNCING);
   if (published === null) {
     add('undated', 1);
+    if (announced) add('announced', 1);
     return;
   }
   const before = event.start - published;
   const after = published - event.end;
-  if (event.kind === 'talks' && keys.has(ANNOUNCING) && before >= 0 && before <= AHEAD_DAYS) {
-    add('announced', 1);
+  if (announced && before >= 0) {
+    if (before <= AHEAD_DAYS) add('announced', 1);
+    else if (before <= FAR_AHEAD_DAYS && namesVenue(event, page.keys)) add('announced-there', 1);
   }
   if (before > 0) {
     if (before <= 1) add('tomorrow', 1);
@@ -172,6 +207,9 @@ function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add
   if (after > fresh && after <= HISTORY) add('age', Math.log2(after / fresh));
 }
 
+/** A year from here on is named on every page, whatever it reports. */
+const RECENT = 2024;
+
 function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
   let best = 0;
   for (const [day, weight] of dates.days) {
@@ -185,7 +223,32 @@ function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
   }
   if (weekday > 0 && exact) add('weekday-named', weekday);
   const year = yearOf(event.start);
-  if (dates.years.has(year)) add(year < 2024 ? 'year-named' : 'recent-year-named', 1);
-  const month = new Date(event.start * 86_400_000).getUTCMonth() + 1;
-  if (dates.months.has(year * 12 + month)) add('month-named', 1);
+  if (dates.years.has(year)) add(year < RECENT ? 'year-named' : 'recent-year-named', 1);
+  const { month } = monthAndDay(event.start);
+  if (dates.months.has(year * 12 + month))
+    add(year < RECENT ? 'month-named' : 'recent-month-named', 1);
+  if (exact) addYearless(dates.yearless, event, add);
+}
+
+function monthAndDay(day: number): { month: number; day: number } {
+  const date = new Date(day * 86_400_000);
+  return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A day or weekday that a page without a date names may be that of any year, so it says less. */
+function addYearless(
+  { days, weekdays }: NamedDates['yearless'],
+  event: EventProfile,
+  add: Add,
+): void {
+  let best = 0;
+  let weekday = 0;
+  for (let at = event.start; at <= event.end; at++) {
+    const { month, day } = monthAndDay(at);
+    best = Math.max(best, days.get(month * 100 + day) ?? 0);
+    weekday = Math.max(weekday, weekdays.get(weekdayOf(at)) ?? 0);
+  }
+  if (best > 0) add('yearless-day', best);
+  else if (days.size > 0) add('yearless-day-without', 1);
+  if (weekday > 0) add('yearless-weekday', 1);
 }

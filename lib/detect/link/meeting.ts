@@ -7,6 +7,7 @@
  */
 import type { PageFacts } from './features';
 import type { EventProfile } from './types';
+import { namesVenue } from './venue';
 
 /** Characters of headline and text from which a page is a full article and no short report. */
 const FULL_ARTICLE = 1_800;
@@ -29,11 +30,6 @@ function tellsVenue({ venues }: EventProfile, page: PageFacts): boolean {
   return venues.some((venue) => (page.keys.get(`e:${venue}`) ?? 0) >= VENUE_TOLD);
 }
 
-/** Whether a page's headline names a place where the event was. */
-export function namesVenue({ venues }: EventProfile, page: PageFacts): boolean {
-  return venues.some((venue) => page.headline.has(`e:${venue}`));
-}
-
 /**
  * The meeting that a page tells whose best event is `best`, out of `all` with their scores; null
  * where it tells none. `floor` is the score below which an event does not agree with the page.
@@ -54,7 +50,7 @@ export function meetingBehind(
       event.start <= best.event.start &&
       best.event.start <= event.end + AFTERMATH_DAYS &&
       score > floor &&
-      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page)),
+      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page.headline)),
   );
   return behind.sort((a, b) => b.score - a.score)[0] ?? null;
 }

@@ -1,9 +1,10 @@
 /** From agreement to a ranked list of events, and how sure of the first. */
 import type { EventLink } from '../types';
-import { linkFeatures, type PageFacts, type Rarity } from './features';
-import { meetingBehind, namesVenue, type Scored } from './meeting';
+import { linkFeatures, type PageFacts, type Telling } from './features';
+import { meetingBehind, type Scored } from './meeting';
 import { ownKeysOf } from './own-keys';
 import type { EventProfile, LinkWeights } from './types';
+import { namesVenue } from './venue';
 
 export interface Ranking {
   readonly events: readonly EventLink[];
@@ -32,24 +33,24 @@ export interface Weighed {
 export function weighEvents(
   page: PageFacts,
   events: readonly EventProfile[],
-  rarity: Rarity,
+  telling: Telling,
   weights: LinkWeights,
 ): Weighed {
   return {
     all: events.map((event) => ({
       event,
-      score: scoreOf(linkFeatures(page, event, rarity), weights),
+      score: scoreOf(linkFeatures(page, event, telling), weights),
     })),
     none: weights.features['none'] ?? 0,
     background: weights.features['background'] ?? 0,
     company: events.reduce((most, event) => {
-      return event.background ? most : Math.max(most, companyOf(event, page, rarity));
+      return event.background ? most : Math.max(most, companyOf(event, page, telling));
     }, 0),
   };
 }
 
 /** How telling it is that a page names those who were there; one of them alone tells nothing. */
-function companyOf(event: EventProfile, page: PageFacts, rarity: Rarity): number {
+function companyOf(event: EventProfile, page: PageFacts, { rarity }: Telling): number {
   const shared = ownKeysOf(event).people.filter((key) => page.keys.has(key));
   return shared.length < 2 ? 0 : shared.reduce((sum, key) => sum + (rarity[key] ?? 0), 0);
 }
@@ -83,7 +84,7 @@ const NEAR = 1.5;
 /** Whether the headline names the place of the best event, or of a meeting that is as likely. */
 function isPlaced({ event, score }: Scored, best: Scored, page: PageFacts): boolean {
   const likely = event === best.event || (event.kind === 'talks' && score > best.score - NEAR);
-  return likely && namesVenue(event, page);
+  return likely && namesVenue(event, page.headline);
 }
 
 /** The list with a meeting before all else: it is as sure as what the page told of it was. */
