@@ -44,12 +44,9 @@ export function compileTables(
   // The events' own texts are read with the tables that they then become a part of.
   const tables = loadTables(packTables(match, facts, small).buffer);
   const events = eventProfiles(reference, lexicon, tables);
-  return packTables(match, facts, {
-    ...small,
-    events,
-    rarity: rarityOf(events),
-    eras: erasOf(events),
-  });
+  const people = new Set(entities.flatMap(({ id, type }) => (type === 'Person' ? [id] : [])));
+  const told = { rarity: rarityOf(events), eras: erasOf(events, people) };
+  return packTables(match, facts, { ...small, events, ...told });
 }
 
 /** Each party's own language and press. */

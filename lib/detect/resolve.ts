@@ -57,19 +57,35 @@ export function resolve(
   };
 }
 
-/** A weak word for a party, and the surname of one who speaks for it, count in a sentence that names
- *  the other party plainly. */
+/**
+ * A weak word for a party, and the surname of one who speaks for it, count in a sentence that names
+ * the other party plainly, or one who speaks for it; the surname of one who speaks for neither, in
+ * a sentence that names a party.
+ */
 function besideTheOther(
   doubtful: readonly Mention[],
   surnames: readonly Resolved[],
   resolved: readonly Resolved[],
 ): Resolved[] {
-  const sides = [new Set<number>(), new Set<number>()] as const;
-  for (const { mention, side } of resolved) if (side !== null) sides[side].add(mention.sentence);
+  const plain = sentencesOf(resolved);
+  const spoken = sentencesOf([...resolved, ...surnames]);
   const parties = doubtful.filter(({ concept }) => concept.kind === 'party').map(plainly);
-  return [...parties, ...surnames].filter(
-    ({ mention, side }) => side !== null && sides[side === 0 ? 1 : 0].has(mention.sentence),
-  );
+  const words = parties.filter((one) => isBeside(one, plain));
+  return [...words, ...surnames.filter((one) => isBeside(one, one.side === null ? plain : spoken))];
+}
+
+type Sentences = readonly [ReadonlySet<number>, ReadonlySet<number>];
+
+/** The sentences that name each party, or one who speaks for it. */
+function sentencesOf(list: readonly Resolved[]): Sentences {
+  const sides = [new Set<number>(), new Set<number>()] as const;
+  for (const { mention, side } of list) if (side !== null) sides[side].add(mention.sentence);
+  return sides;
+}
+
+function isBeside({ mention: { sentence }, side }: Resolved, sides: Sentences): boolean {
+  if (side === null) return sides[0].has(sentence) || sides[1].has(sentence);
+  return sides[side === 0 ? 1 : 0].has(sentence);
 }
 
 function inOrder(list: readonly Resolved[]): Resolved[] {

@@ -6,23 +6,26 @@ import { yearOf } from './days';
 import type { Keys } from './keys';
 import type { EventProfile } from './types';
 
-/** Key → first and last year of the events that name it by name, description or attendance. */
+/** Key of a person → first and last year of the events that name them. */
 export type Eras = Readonly<Record<string, readonly [first: number, last: number]>>;
 
 /** What an event only quotes weighs less than this in it: others may be quoted much later. */
 const NAMED = 0.8;
 
-/** The years of all names and terms; of those that are only quoted anywhere, where they are. */
-export function erasOf(events: readonly EventProfile[]): Eras {
-  const quoted = erasFrom(events, 0);
-  return { ...quoted, ...erasFrom(events, NAMED) };
+/** The years of those whose ids are given; of those who are only quoted anywhere, where they are. */
+export function erasOf(events: readonly EventProfile[], people: ReadonlySet<string>): Eras {
+  return { ...erasFrom(events, people, 0), ...erasFrom(events, people, NAMED) };
 }
 
-function erasFrom(events: readonly EventProfile[], least: number): Eras {
+function erasFrom(
+  events: readonly EventProfile[],
+  people: ReadonlySet<string>,
+  least: number,
+): Eras {
   const eras: Record<string, readonly [number, number]> = {};
   for (const { keys, start, end } of events) {
     for (const [key, weight] of Object.entries(keys)) {
-      if (weight < least || !(key.startsWith('e:') || key.startsWith('t:'))) continue;
+      if (weight < least || !key.startsWith('e:') || !people.has(key.slice(2))) continue;
       const [first, last] = eras[key] ?? [Infinity, -Infinity];
       eras[key] = [Math.min(first, yearOf(start)), Math.max(last, yearOf(end))];
     }
@@ -30,20 +33,20 @@ function erasFrom(events: readonly EventProfile[], least: number): Eras {
   return eras;
 }
 
-/** How much of what a page names belongs where in time, seen from an event; shares, 0 to 1. */
+/** How many of those whom a page names belong where in time, seen from an event; shares, 0 to 1. */
 export interface EraShares {
   /** Gone by the time of the event. */
   readonly past: number;
   /** Not yet there. */
   readonly future: number;
-  /** There then, and at hardly any other time. */
+  /** There then. */
   readonly own: number;
 }
 
 /** So many years from an event, someone may still have been there. */
 const SLACK = 2;
-/** An era no longer than this is one time. */
-const ONE_TIME = 6;
+/** Whoever was there for longer than this tells no time. */
+const ONE_TIME = 15;
 
 /** Where in time, seen from an event, the names of a page belong. */
 export function eraShares(keys: Keys, event: EventProfile, eras: Eras): EraShares {
@@ -51,12 +54,12 @@ export function eraShares(keys: Keys, event: EventProfile, eras: Eras): EraShare
   let [past, future, own, all] = [0, 0, 0, 0];
   for (const [key, amount] of keys) {
     const era = eras[key];
-    if (era === undefined) continue;
+    if (era === undefined || era[1] - era[0] > ONE_TIME) continue;
     const much = Math.sqrt(amount);
     all += much;
     if (era[1] < first - SLACK) past += much;
     else if (era[0] > last + SLACK) future += much;
-    else if (era[1] - era[0] <= ONE_TIME) own += much;
+    else own += much;
   }
   return all === 0
     ? { past, future, own }

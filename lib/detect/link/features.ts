@@ -183,6 +183,8 @@ function addTime(page: PageFacts, event: EventProfile, add: Add): void {
   if (announced && before >= 0) {
     if (before <= AHEAD_DAYS) add('announced', 1);
     else if (before <= FAR_AHEAD_DAYS && namesVenue(event, page.keys)) add('announced-there', 1);
+  } else if (announced && page.headline.has(ANNOUNCING)) {
+    add('announced-after', 1);
   }
   if (before > 0) {
     if (before <= 1) add('tomorrow', 1);
