@@ -5,7 +5,7 @@ import { eraShares, type Eras } from './eras';
 import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
 import type { EventProfile } from './types';
-import { namesVenue } from './venue';
+import { venueNamed } from './venue';
 
 export interface PageFacts {
   /** Day of publication, or null. */
@@ -53,10 +53,10 @@ export function linkFeatures(
     features.set(set + name, (features.get(set + name) ?? 0) + value);
   addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
   addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
-  if (isThere(page, event)) add('headline-venue', 1);
+  addVenue(page, event, rarity, add);
   addEra(page, event, eras, add);
   if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
-  addTime(page, event, add);
+  addTime(page, event, rarity, add);
   addNamedDates(page.dates, event, add);
   add(`kind-${event.kind}`, 1);
   if (event.background) add('background', 1);
@@ -127,8 +127,12 @@ function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add
 }
 
 /** A page without a date is told from others by little else than where the talks were. */
-function isThere({ published, headline }: PageFacts, event: EventProfile): boolean {
-  return published === null && event.kind === 'talks' && namesVenue(event, headline);
+function addVenue(page: PageFacts, event: EventProfile, rarity: Rarity, add: Add): void {
+  if (page.published !== null || event.kind !== 'talks') return;
+  const named = venueNamed(event, page.headline, rarity);
+  if (named > 0) add('headline-venue', named);
+  const ahead = page.keys.has(ANNOUNCING) ? venueNamed(event, page.keys, rarity) : 0;
+  if (ahead > 0) add('announced-there', ahead);
 }
 
 /** Shares are small numbers beside the other features; the fit shrinks what is small. */
@@ -170,19 +174,18 @@ function isAnniversary(day: number, first: number): boolean {
 }
 
 /** Days from the event to publication, in steps that mean something in a newsroom. */
-function addTime(page: PageFacts, event: EventProfile, add: Add): void {
+function addTime(page: PageFacts, event: EventProfile, rarity: Rarity, add: Add): void {
   const { published, dates, keys } = page;
-  const announced = event.kind === 'talks' && keys.has(ANNOUNCING);
   if (published === null) {
     add('undated', 1);
-    if (announced) add('announced', 1);
     return;
   }
+  const announced = event.kind === 'talks' && keys.has(ANNOUNCING);
   const before = event.start - published;
   const after = published - event.end;
   if (announced && before >= 0) {
     if (before <= AHEAD_DAYS) add('announced', 1);
-    else if (before <= FAR_AHEAD_DAYS && namesVenue(event, page.keys)) add('announced-there', 1);
+    else if (before <= FAR_AHEAD_DAYS) add('announced-there', venueNamed(event, keys, rarity));
   } else if (announced && page.headline.has(ANNOUNCING)) {
     add('announced-after', 1);
   }
@@ -229,8 +232,14 @@ function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
   const { month } = monthAndDay(event.start);
   if (dates.months.has(year * 12 + month))
     add(year < RECENT ? 'month-named' : 'recent-month-named', 1);
-  if (exact) addYearless(dates.yearless, event, add);
+  if (!event.background && event.end - event.start <= A_MONTH)
+    addYearless(dates.yearless, event, add);
 }
+
+/** What took longer has no day of its own. */
+const A_MONTH = 31;
+/** Of the weekdays, what took longer has too many. */
+const FEW_DAYS = 2;
 
 function monthAndDay(day: number): { month: number; day: number } {
   const date = new Date(day * 86_400_000);
@@ -248,9 +257,8 @@ function addYearless(
   for (let at = event.start; at <= event.end; at++) {
     const { month, day } = monthAndDay(at);
     best = Math.max(best, days.get(month * 100 + day) ?? 0);
-    weekday = Math.max(weekday, weekdays.get(weekdayOf(at)) ?? 0);
+    if (at < event.start + FEW_DAYS) weekday = Math.max(weekday, weekdays.get(weekdayOf(at)) ?? 0);
   }
-  if (best > 0) add('yearless-day', best);
-  else if (days.size > 0) add('yearless-day-without', 1);
+  if (best > 0) add('yearless-day', 1);
   if (weekday > 0) add('yearless-weekday', 1);
 }
