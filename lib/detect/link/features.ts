@@ -1,10 +1,11 @@
 /** How well a page and an event agree, as named numbers that the fitted weights multiply. */
-import { civilDay, weekdayOf, yearOf } from './days';
 import type { NamedDates } from './dates';
 import { eraShares, type Eras } from './eras';
+import { ANNOUNCING, FORMS } from './forms';
 import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
-import type { EventProfile } from './types';
+import { addNamedDates, addTime } from './times';
+import type { Add, EventProfile } from './types';
 import { venueNamed } from './venue';
 
 export interface PageFacts {
@@ -56,15 +57,13 @@ export function linkFeatures(
   addVenue(page, event, rarity, add);
   addEra(page, event, eras, add);
   if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
-  addTime(page, event, rarity, add);
+  addTime(page, event, add);
   addNamedDates(page.dates, event, add);
   add(`kind-${event.kind}`, 1);
   if (event.background) add('background', 1);
   add('weight', event.weight - 1);
   return features;
 }
-
-type Add = (name: string, value: number) => void;
 
 /** A page's keys of one kind, as far as any event has them. */
 interface KeysOfKind {
@@ -75,13 +74,6 @@ interface KeysOfKind {
   /** What they would say together if the event had none of them. */
   readonly all: number;
 }
-
-/** The topic of pages that tell of former times. */
-const TOLD = 'o:history';
-/** The topic of pages that announce. */
-const ANNOUNCING = 'o:preview';
-/** How a page tells, not what: an event that was announced, too, is not what such a page is on. */
-const FORMS: ReadonlySet<string> = new Set([TOLD, ANNOUNCING]);
 
 /** What a key says where an event lacks it, for what it says where the event has it. */
 const LACKING = 0.3;
@@ -149,116 +141,4 @@ function addEra({ keys }: PageFacts, event: EventProfile, eras: Eras, add: Add):
 function leavesUnsaid(page: Keys, event: EventProfile): boolean {
   const { topics } = ownKeysOf(event);
   return topics.length > 0 && topics.every((key) => !page.has(key));
-}
-
-/** So many days after it an event of one day is still new. */
-const FRESH_DAYS = 3;
-
-/** So many days after it an event is no longer news. */
-const HISTORY = 900;
-
-/** Talks are announced so many days before. */
-const AHEAD_DAYS = 7;
-/** Where their place is named, too, so many. */
-const FAR_AHEAD_DAYS = 31;
-
-function yearsOf({ start, end }: EventProfile): number[] {
-  const first = yearOf(start);
-  return Array.from({ length: yearOf(end) - first + 1 }, (_, index) => first + index);
-}
-
-/** Whether a day is within three days of another's in its year. */
-function isAnniversary(day: number, first: number): boolean {
-  const date = new Date(first * 86_400_000);
-  return Math.abs(civilDay(yearOf(day), date.getUTCMonth() + 1, date.getUTCDate()) - day) <= 3;
-}
-
-/** Days from the event to publication, in steps that mean something in a newsroom. */
-function addTime(page: PageFacts, event: EventProfile, rarity: Rarity, add: Add): void {
-  const { published, dates, keys } = page;
-  if (published === null) {
-    add('undated', 1);
-    return;
-  }
-  const announced = event.kind === 'talks' && keys.has(ANNOUNCING);
-  const before = event.start - published;
-  const after = published - event.end;
-  if (announced && before >= 0) {
-    if (before <= AHEAD_DAYS) add('announced', 1);
-    else if (before <= FAR_AHEAD_DAYS) add('announced-there', venueNamed(event, keys, rarity));
-  } else if (announced && page.headline.has(ANNOUNCING)) {
-    add('announced-after', 1);
-  }
-  if (before > 0) {
-    if (before <= 1) add('tomorrow', 1);
-    else if (before <= 7) add('within-a-week-ahead', 1);
-    else add('after-publication', Math.min(3, Math.log2(before / 7)));
-    return;
-  }
-  if (after <= 0) add('same-day', 1);
-  else if (after === 1) add('day-after', 1);
-  else if (after <= 3) add('days-after', 1);
-  else if (after <= 7) add('week-after', 1);
-  else if (after <= 31) add('month-after', 1);
-  // What is years back is told as history: by then, how many years matters no more.
-  if (after > HISTORY) {
-    add('history', 1);
-    const told = keys.has(TOLD) || yearsOf(event).some((year) => dates.years.has(year));
-    if (!told) add('history-unsaid', 1);
-    if (isAnniversary(published, event.start)) add('anniversary', 1);
-  }
-  // What took years or months, and has no day of its own, ages as slowly.
-  const fresh = FRESH_DAYS + event.end - event.start;
-  if (after > fresh && after <= HISTORY) add('age', Math.log2(after / fresh));
-}
-
-/** A year from here on is named on every page, whatever it reports. */
-const RECENT = 2024;
-
-function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
-  let best = 0;
-  for (const [day, weight] of dates.days) {
-    if (day >= event.start && day <= event.end) best = Math.max(best, weight);
-  }
-  const exact = event.end - event.start <= 7;
-  if (best > 0) add(exact ? 'day-named' : 'day-in-span', best);
-  let weekday = 0;
-  for (const [day, weight] of dates.weekdays) {
-    if (day >= event.start && day <= event.end) weekday = Math.max(weekday, weight);
-  }
-  if (weekday > 0 && exact) add('weekday-named', weekday);
-  const year = yearOf(event.start);
-  if (dates.years.has(year)) add(year < RECENT ? 'year-named' : 'recent-year-named', 1);
-  const { month } = monthAndDay(event.start);
-  if (dates.months.has(year * 12 + month))
-    add(year < RECENT ? 'month-named' : 'recent-month-named', 1);
-  if (!event.background && event.end - event.start <= A_MONTH)
-    addYearless(dates.yearless, event, add);
-}
-
-/** What took longer has no day of its own. */
-const A_MONTH = 31;
-/** Of the weekdays, what took longer has too many. */
-const FEW_DAYS = 2;
-
-function monthAndDay(day: number): { month: number; day: number } {
-  const date = new Date(day * 86_400_000);
-  return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** A day or weekday that a page without a date names may be that of any year, so it says less. */
-function addYearless(
-  { days, weekdays }: NamedDates['yearless'],
-  event: EventProfile,
-  add: Add,
-): void {
-  let best = 0;
-  let weekday = 0;
-  for (let at = event.start; at <= event.end; at++) {
-    const { month, day } = monthAndDay(at);
-    best = Math.max(best, days.get(month * 100 + day) ?? 0);
-    if (at < event.start + FEW_DAYS) weekday = Math.max(weekday, weekdays.get(weekdayOf(at)) ?? 0);
-  }
-  if (best > 0) add('yearless-day', 1);
-  if (weekday > 0) add('yearless-weekday', 1);
 }
