@@ -12,9 +12,15 @@ import { countCoverage, countEvents } from '../../scripts/eval/measures';
 import { readCorpus } from '../../scripts/fit/corpus';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
-const FITTED = ['digests', 'digests-2', 'digests-3', 'digests-4', 'digests-5', 'pages'].map(
-  (name) => `${name}.jsonl`,
-);
+const FITTED = [
+  'digests',
+  'digests-2',
+  'digests-3',
+  'digests-4',
+  'digests-5',
+  'digests-events',
+  'pages',
+].map((name) => `${name}.jsonl`);
 /** History and near misses that leave a party unsaid on purpose. */
 const HARDEST = 'digests-5.jsonl';
 const HELD_OUT = ['held-out.jsonl', 'held-out-2.jsonl', 'held-out-3.jsonl'];

@@ -14,7 +14,13 @@ const page = (length: number, venue = 3, headline: readonly string[] = []): Page
   keys: new Map([['e:harbour', venue]]),
   headline: new Map(headline.map((key) => [key, 3])),
   length,
-  dates: { days: new Map(), weekdays: new Map(), years: new Map(), months: new Map() },
+  dates: {
+    days: new Map(),
+    weekdays: new Map(),
+    years: new Map(),
+    months: new Map(),
+    yearless: { days: new Map(), weekdays: new Map() },
+  },
 });
 
 const behind = (best: Scored, facts: PageFacts, others: Scored[] = [meeting]) =>
