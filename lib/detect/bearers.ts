@@ -20,6 +20,8 @@ export interface Context {
   readonly plain: ReadonlySet<number>;
   /** Indices of the entities among them. */
   readonly company: ReadonlySet<number>;
+  /** Those of the company whom a span names that nobody else bears. */
+  readonly certain: ReadonlySet<number>;
   readonly year: number | null;
 }
 
@@ -86,13 +88,29 @@ function bestOf(
 }
 
 /** How much of the page's company the bearer keeps in the timeline, and whether the time fits. */
-function companyOf(mention: Mention, { company, year }: Context, tables: DetectorTables): number {
+function companyOf(mention: Mention, context: Context, tables: DetectorTables): number {
+  const { company, certain, year } = context;
   const entity = entityOf(mention, tables);
   if (entity === null) return 0;
-  let score = entity.companions.filter((index) => company.has(index)).length;
-  if (year !== null && entity.years !== null) {
-    const [first, last] = entity.years;
-    score += year >= first - 1 && year <= last + 1 ? 1 : -2;
-  }
-  return score;
+  const score = entity.companions.filter((index) => company.has(index)).length;
+  if (entity.years === null) return score;
+  if (year === null) return score - strangersOf(entity.years, certain, tables);
+  const [first, last] = entity.years;
+  return score + (year >= first - 1 && year <= last + 1 ? 1 : -2);
+}
+
+/** So many years apart, two people had nothing to do with each other. */
+const APART = 3;
+
+/** How many of the company belong to another time. */
+function strangersOf(
+  [first, last]: readonly [number, number],
+  certain: ReadonlySet<number>,
+  tables: DetectorTables,
+): number {
+  return [...certain].filter((index) => {
+    const { type, years } = tables.entities[index] ?? { years: null };
+    if (type !== 'Person' || years == null) return false;
+    return years[1] + APART < first || years[0] - APART > last;
+  }).length;
 }

@@ -101,15 +101,31 @@ function contextOf(
 ): Context {
   const plain = new Set<number>();
   const company = new Set<number>();
-  for (const mention of mentions) {
-    if (mention.weak || mention.slip) continue;
+  const certain = new Set<number>();
+  mentions.forEach((mention, at) => {
+    if (mention.weak || mention.slip) return;
     const entity = entityOf(mention, tables);
     // A minor figure's surname does not count alone, but such surnames together tell of each other.
-    if (mention.concept.kind === 'entity') company.add(mention.concept.entity);
-    if (entity !== null && mention.single && entity.events < MAIN_FIGURE) continue;
+    if (mention.concept.kind === 'entity') {
+      company.add(mention.concept.entity);
+      if (isAlone(mentions, at)) certain.add(mention.concept.entity);
+    }
+    if (entity !== null && mention.single && entity.events < MAIN_FIGURE) return;
     plain.add(mention.conceptId);
-  }
-  return { plain, company, year };
+  });
+  return { plain, company, certain, year };
+}
+
+/** Whether nobody else bears the name of a mention: mentions of one span stand side by side. */
+function isAlone(mentions: readonly Mention[], at: number): boolean {
+  const here = mentions[at];
+  return [mentions[at - 1], mentions[at + 1]].every(
+    (next) =>
+      next === undefined ||
+      next.zone !== here?.zone ||
+      next.start !== here.start ||
+      next.concept.kind !== 'entity',
+  );
 }
 
 /** Mentions of one stretch of text, up to `end` in the list, and who is meant by it. */
