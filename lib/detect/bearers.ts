@@ -87,11 +87,21 @@ function bestOf(
   return best;
 }
 
+/** A page asks of the same few bearers again and again. */
+const asked = new WeakMap<Context, Map<EntityFacts, number>>();
+
 /** How much of the page's company the bearer keeps in the timeline, and whether the time fits. */
 function companyOf(mention: Mention, context: Context, tables: DetectorTables): number {
-  const { company, certain, year } = context;
   const entity = entityOf(mention, tables);
   if (entity === null) return 0;
+  let answers = asked.get(context);
+  if (answers === undefined) asked.set(context, (answers = new Map<EntityFacts, number>()));
+  let score = answers.get(entity);
+  if (score === undefined) answers.set(entity, (score = fitOf(entity, context, tables)));
+  return score;
+}
+
+function fitOf(entity: EntityFacts, { company, certain, year }: Context, tables: DetectorTables) {
   const score = entity.companions.filter((index) => company.has(index)).length;
   if (entity.years === null) return score;
   if (year === null) return score - strangersOf(entity.years, certain, tables);
@@ -108,9 +118,11 @@ function strangersOf(
   certain: ReadonlySet<number>,
   tables: DetectorTables,
 ): number {
-  return [...certain].filter((index) => {
+  let count = 0;
+  for (const index of certain) {
     const { type, years } = tables.entities[index] ?? { years: null };
-    if (type !== 'Person' || years == null) return false;
-    return years[1] + APART < first || years[0] - APART > last;
-  }).length;
+    if (type !== 'Person' || years === null) continue;
+    if (years[1] + APART < first || years[0] - APART > last) count++;
+  }
+  return count;
 }

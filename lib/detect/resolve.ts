@@ -118,14 +118,12 @@ function contextOf(
 
 /** Whether nobody else bears the name of a mention: mentions of one span stand side by side. */
 function isAlone(mentions: readonly Mention[], at: number): boolean {
-  const here = mentions[at];
-  return [mentions[at - 1], mentions[at + 1]].every(
-    (next) =>
-      next === undefined ||
-      next.zone !== here?.zone ||
-      next.start !== here.start ||
-      next.concept.kind !== 'entity',
-  );
+  return !bearsToo(mentions[at - 1], mentions[at]) && !bearsToo(mentions[at + 1], mentions[at]);
+}
+
+function bearsToo(other: Mention | undefined, here: Mention | undefined): boolean {
+  if (other === undefined || here === undefined) return false;
+  return other.start === here.start && other.zone === here.zone && other.concept.kind === 'entity';
 }
 
 /** Mentions of one stretch of text, up to `end` in the list, and who is meant by it. */

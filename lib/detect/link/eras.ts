@@ -2,6 +2,7 @@
  * When those whom a page names had to do with the talks. A page that names only people of one time
  * reports nothing of another, though countries, terms and topics are the same at all times.
  */
+import { calendarOf } from './calendar';
 import { yearOf } from './days';
 import type { Keys } from './keys';
 import type { EventProfile } from './types';
@@ -48,20 +49,34 @@ const SLACK = 2;
 /** Whoever was there for longer than this tells no time. */
 const ONE_TIME = 15;
 
-/** Where in time, seen from an event, the names of a page belong. */
-export function eraShares(keys: Keys, event: EventProfile, eras: Eras): EraShares {
-  const [first, last] = [yearOf(event.start), yearOf(event.end)];
-  let [past, future, own, all] = [0, 0, 0, 0];
-  for (const [key, amount] of keys) {
+type Named = readonly (readonly [first: number, last: number, much: number])[];
+
+/** A page's people are looked up once, not once an event. */
+const known = new WeakMap<Keys, Named>();
+
+function namedOn(keys: Keys, eras: Eras): Named {
+  const found = known.get(keys);
+  if (found !== undefined) return found;
+  const list = [...keys].flatMap(([key, amount]) => {
     const era = eras[key];
-    if (era === undefined || era[1] - era[0] > ONE_TIME) continue;
-    const much = Math.sqrt(amount);
-    all += much;
-    if (era[1] < first - SLACK) past += much;
-    else if (era[0] > last + SLACK) future += much;
+    if (era === undefined || era[1] - era[0] > ONE_TIME) return [];
+    return [[era[0], era[1], Math.sqrt(amount)] as const];
+  });
+  known.set(keys, list);
+  return list;
+}
+
+/** Where in time, seen from an event, those whom a page names belong. */
+export function eraShares(keys: Keys, event: EventProfile, eras: Eras): EraShares {
+  const named = namedOn(keys, eras);
+  let [past, future, own] = [0, 0, 0];
+  if (named.length === 0) return { past, future, own };
+  const { firstYear, lastYear } = calendarOf(event);
+  for (const [from, to, much] of named) {
+    if (to < firstYear - SLACK) past += much;
+    else if (from > lastYear + SLACK) future += much;
     else own += much;
   }
-  return all === 0
-    ? { past, future, own }
-    : { past: past / all, future: future / all, own: own / all };
+  const all = past + future + own;
+  return { past: past / all, future: future / all, own: own / all };
 }

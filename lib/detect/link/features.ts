@@ -42,16 +42,31 @@ export function rarityOf(events: readonly EventProfile[]): Rarity {
 
 const KINDS = { e: 'who', t: 'term', o: 'topic', p: 'party', n: 'number' } as const;
 
+/** What the features of pages without a date begin with: they have weights of their own, as what
+ *  such a page says must do for when it says it. */
+export const UNDATED = 'undated/';
+
 /** All features of a pair that are not zero. */
 export function linkFeatures(
   page: PageFacts,
   event: EventProfile,
-  { rarity, eras }: Telling,
+  telling: Telling,
 ): Map<string, number> {
   const features = new Map<string, number>();
-  const set = page.published === null ? 'undated/' : '';
-  const add = (name: string, value: number) =>
+  const set = page.published === null ? UNDATED : '';
+  addFeatures(page, event, telling, (name, value) => {
     features.set(set + name, (features.get(set + name) ?? 0) + value);
+  });
+  return features;
+}
+
+/** Adds all features of a pair, without what those of pages without a date begin with. */
+export function addFeatures(
+  page: PageFacts,
+  event: EventProfile,
+  { rarity, eras }: Telling,
+  add: Add,
+): void {
   addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
   addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
   addVenue(page, event, rarity, add);
@@ -62,7 +77,6 @@ export function linkFeatures(
   add(`kind-${event.kind}`, 1);
   if (event.background) add('background', 1);
   add('weight', event.weight - 1);
-  return features;
 }
 
 /** A page's keys of one kind, as far as any event has them. */

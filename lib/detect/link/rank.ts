@@ -1,6 +1,6 @@
 /** From agreement to a ranked list of events, and how sure of the first. */
 import type { EventLink } from '../types';
-import { linkFeatures, type PageFacts, type Telling } from './features';
+import { addFeatures, type PageFacts, type Telling, UNDATED } from './features';
 import { meetingBehind, type Scored } from './meeting';
 import { ownKeysOf } from './own-keys';
 import type { EventProfile, LinkWeights } from './types';
@@ -36,13 +36,12 @@ export function weighEvents(
   telling: Telling,
   weights: LinkWeights,
 ): Weighed {
+  const { dated, undated } = lookupsOf(weights);
+  const lookup = page.published === null ? undated : dated;
   return {
-    all: events.map((event) => ({
-      event,
-      score: scoreOf(linkFeatures(page, event, telling), weights),
-    })),
+    all: events.map((event) => ({ event, score: scoreOf(page, event, telling, lookup) })),
     none: weights.features['none'] ?? 0,
-    background: weights.features['background'] ?? 0,
+    background: lookup.get('background') ?? 0,
     company: events.reduce((most, event) => {
       return event.background ? most : Math.max(most, companyOf(event, page, telling));
     }, 0),
@@ -99,9 +98,37 @@ function meetingFirst(links: readonly EventLink[], id: string): EventLink[] {
   ];
 }
 
+interface Lookups {
+  readonly dated: ReadonlyMap<string, number>;
+  readonly undated: ReadonlyMap<string, number>;
+}
+
+/** Weights are asked for two thousand times a page. */
+const known = new WeakMap<LinkWeights, Lookups>();
+
+function lookupsOf(weights: LinkWeights): Lookups {
+  let lookups = known.get(weights);
+  if (lookups === undefined) {
+    const dated = Object.entries(weights.features);
+    const undated = dated.flatMap(([name, weight]): [string, number][] => {
+      return name.startsWith(UNDATED) ? [[name.slice(UNDATED.length), weight]] : [];
+    });
+    lookups = { dated: new Map(dated), undated: new Map(undated) };
+    known.set(weights, lookups);
+  }
+  return lookups;
+}
+
 /** The weighted sum of a pair's features. */
-export function scoreOf(features: ReadonlyMap<string, number>, weights: LinkWeights): number {
+function scoreOf(
+  page: PageFacts,
+  event: EventProfile,
+  telling: Telling,
+  lookup: ReadonlyMap<string, number>,
+): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (weights.features[name] ?? 0) * value;
+  addFeatures(page, event, telling, (name, value) => {
+    sum += (lookup.get(name) ?? 0) * value;
+  });
   return sum;
 }

@@ -1,5 +1,6 @@
 /** How well the time of a page, and the dates that it names, agree with an event. */
-import { civilDay, weekdayOf, yearOf } from './days';
+import { calendarOf } from './calendar';
+import { civilDay, yearOf } from './days';
 import type { NamedDates } from './dates';
 import type { PageFacts } from './features';
 import { ANNOUNCING, TOLD } from './forms';
@@ -12,15 +13,17 @@ const FRESH_DAYS = 3;
 /** So many days after it an event is no longer news. */
 const HISTORY = 900;
 
-function yearsOf({ start, end }: EventProfile): number[] {
-  const first = yearOf(start);
-  return Array.from({ length: yearOf(end) - first + 1 }, (_, index) => first + index);
+/** Whether a page names a year of an event. */
+function namesYear({ years }: NamedDates, event: EventProfile): boolean {
+  const { firstYear, lastYear } = calendarOf(event);
+  for (const year of years.keys()) if (year >= firstYear && year <= lastYear) return true;
+  return false;
 }
 
-/** Whether a day is within three days of another's in its year. */
-function isAnniversary(day: number, first: number): boolean {
-  const date = new Date(first * 86_400_000);
-  return Math.abs(civilDay(yearOf(day), date.getUTCMonth() + 1, date.getUTCDate()) - day) <= 3;
+/** Whether a day is within three days of an event's first in its year. */
+function isAnniversary(published: number, event: EventProfile): boolean {
+  const { month, day } = calendarOf(event);
+  return Math.abs(civilDay(yearOf(published), month, day) - published) <= 3;
 }
 
 /** Talks are announced so many days before. */
@@ -66,9 +69,9 @@ export function addTime(page: PageFacts, event: EventProfile, add: Add): void {
   // What is years back is told as history: by then, how many years matters no more.
   if (after > HISTORY) {
     add('history', 1);
-    const told = keys.has(TOLD) || yearsOf(event).some((year) => dates.years.has(year));
+    const told = keys.has(TOLD) || namesYear(dates, event);
     if (!told) add('history-unsaid', 1);
-    if (isAnniversary(published, event.start)) add('anniversary', 1);
+    if (isAnniversary(published, event)) add('anniversary', 1);
   }
   // What took years or months, and has no day of its own, ages as slowly.
   const fresh = FRESH_DAYS + event.end - event.start;
@@ -91,38 +94,17 @@ export function addNamedDates(dates: NamedDates, event: EventProfile, add: Add):
     if (day >= event.start && day <= event.end) weekday = Math.max(weekday, weight);
   }
   if (weekday > 0 && exact) add('weekday-named', weekday);
-  const year = yearOf(event.start);
-  if (dates.years.has(year)) add(year < RECENT ? 'year-named' : 'recent-year-named', 1);
-  const { month } = monthAndDay(event.start);
-  if (dates.months.has(year * 12 + month))
-    add(year < RECENT ? 'month-named' : 'recent-month-named', 1);
-  if (!event.background && event.end - event.start <= A_MONTH)
-    addYearless(dates.yearless, event, add);
-}
-
-/** What took longer has no day of its own. */
-const A_MONTH = 31;
-/** Of the weekdays, what took longer has too many. */
-const FEW_DAYS = 2;
-
-function monthAndDay(day: number): { month: number; day: number } {
-  const date = new Date(day * 86_400_000);
-  return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const { firstYear, month } = calendarOf(event);
+  const recent = firstYear < RECENT ? '' : 'recent-';
+  if (dates.years.has(firstYear)) add(`${recent}year-named`, 1);
+  if (dates.months.has(firstYear * 12 + month)) add(`${recent}month-named`, 1);
+  if (!event.background) addYearless(dates.yearless, event, add);
 }
 
 /** A day or weekday that a page without a date names may be that of any year, so it says less. */
-function addYearless(
-  { days, weekdays }: NamedDates['yearless'],
-  event: EventProfile,
-  add: Add,
-): void {
-  let best = 0;
-  let weekday = 0;
-  for (let at = event.start; at <= event.end; at++) {
-    const { month, day } = monthAndDay(at);
-    best = Math.max(best, days.get(month * 100 + day) ?? 0);
-    if (at < event.start + FEW_DAYS) weekday = Math.max(weekday, weekdays.get(weekdayOf(at)) ?? 0);
-  }
-  if (best > 0) add('yearless-day', 1);
-  if (weekday > 0) add('yearless-weekday', 1);
+function addYearless(yearless: NamedDates['yearless'], event: EventProfile, add: Add): void {
+  if (yearless.days.size + yearless.weekdays.size === 0) return;
+  const { days, weekdays } = calendarOf(event);
+  if (days.some((day) => yearless.days.has(day))) add('yearless-day', 1);
+  if (weekdays.some((day) => yearless.weekdays.has(day))) add('yearless-weekday', 1);
 }
