@@ -31,6 +31,13 @@ describe('meetingBehind', () => {
     expect(behind(statement, page(4_000))).toBe('meeting');
   });
 
+  it('agrees less, but well enough, where the headline names its place', () => {
+    const less = { ...meeting, score: 1 };
+    expect(behind(statement, page(4_000), [less])).toBeNull();
+    expect(behind(statement, page(4_000, 3, ['e:harbour']), [less])).toBe('meeting');
+    expect(behind(statement, page(4_000, 3, ['e:harbour']), [{ ...less, score: -2 }])).toBeNull();
+  });
+
   it('is none for a short report, which tells the statement', () => {
     expect(behind(statement, page(900))).toBeNull();
   });

@@ -17,6 +17,8 @@ const BRIEF = 800;
 const AFTERMATH_DAYS = 3;
 /** Named in the headline, or twice in the text: the page tells of the place. */
 const VENUE_TOLD = 2;
+/** Log-odds less will do where the headline names the place of the meeting. */
+const PLACED = 3;
 /** What is agreed at a meeting is news of its own; what is said of it is not. */
 const SAID: ReadonlySet<string> = new Set(['report', 'statement']);
 const AGREED = 'agreement';
@@ -49,7 +51,7 @@ export function meetingBehind(
       event.weight >= best.event.weight &&
       event.start <= best.event.start &&
       best.event.start <= event.end + AFTERMATH_DAYS &&
-      score > floor &&
+      score > (namesVenue(event, page.headline) ? floor - PLACED : floor) &&
       (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page.headline)),
   );
   return behind.sort((a, b) => b.score - a.score)[0] ?? null;

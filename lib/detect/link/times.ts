@@ -57,8 +57,9 @@ export function addTime(page: PageFacts, event: EventProfile, add: Add): void {
   }
   if (before > 0) {
     if (before <= 1) add('tomorrow', 1);
-    else if (before <= 7 || announced) add('within-a-week-ahead', 1);
-    else add('after-publication', Math.min(3, Math.log2(before / 7)));
+    else if (before <= AHEAD_DAYS) add('within-a-week-ahead', 1);
+    // Where the day or the place is told, that it is far ahead says nothing against it.
+    else if (!announced) add('after-publication', Math.min(3, Math.log2(before / AHEAD_DAYS)));
     return;
   }
   if (after <= 0) add('same-day', 1);
