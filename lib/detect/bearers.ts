@@ -20,6 +20,8 @@ export interface Context {
   readonly plain: ReadonlySet<number>;
   /** Indices of the entities among them. */
   readonly company: ReadonlySet<number>;
+  /** Those of the company whom a span names that nobody else bears. */
+  readonly certain: ReadonlySet<number>;
   readonly year: number | null;
 }
 
@@ -85,14 +87,42 @@ function bestOf(
   return best;
 }
 
+/** A page asks of the same few bearers again and again. */
+const asked = new WeakMap<Context, Map<EntityFacts, number>>();
+
 /** How much of the page's company the bearer keeps in the timeline, and whether the time fits. */
-function companyOf(mention: Mention, { company, year }: Context, tables: DetectorTables): number {
+function companyOf(mention: Mention, context: Context, tables: DetectorTables): number {
   const entity = entityOf(mention, tables);
   if (entity === null) return 0;
-  let score = entity.companions.filter((index) => company.has(index)).length;
-  if (year !== null && entity.years !== null) {
-    const [first, last] = entity.years;
-    score += year >= first - 1 && year <= last + 1 ? 1 : -2;
-  }
+  let answers = asked.get(context);
+  if (answers === undefined) asked.set(context, (answers = new Map<EntityFacts, number>()));
+  let score = answers.get(entity);
+  if (score === undefined) answers.set(entity, (score = fitOf(entity, context, tables)));
   return score;
+}
+
+function fitOf(entity: EntityFacts, { company, certain, year }: Context, tables: DetectorTables) {
+  const score = entity.companions.filter((index) => company.has(index)).length;
+  if (entity.years === null) return score;
+  if (year === null) return score - strangersOf(entity.years, certain, tables);
+  const [first, last] = entity.years;
+  return score + (year >= first - 1 && year <= last + 1 ? 1 : -2);
+}
+
+/** So many years apart, two people had nothing to do with each other. */
+const APART = 3;
+
+/** How many of the company belong to another time. */
+function strangersOf(
+  [first, last]: readonly [number, number],
+  certain: ReadonlySet<number>,
+  tables: DetectorTables,
+): number {
+  let count = 0;
+  for (const index of certain) {
+    const { type, years } = tables.entities[index] ?? { years: null };
+    if (type !== 'Person' || years === null) continue;
+    if (years[1] + APART < first || years[0] - APART > last) count++;
+  }
+  return count;
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../reference/types';
 import { compilePatterns } from './compile-patterns';
 import type { EntityFacts, Side } from './concepts';
 import { prefixCombinations, type Lexicon, type Party } from './lexicon';
+import { erasOf } from './link/eras';
 import { rarityOf } from './link/features';
 import { eventProfiles } from './link/profile';
 import { loadTables, packTables, type DetectorFacts } from './tables';
@@ -37,12 +38,15 @@ export function compileTables(
     weights: fitted.score,
     events: [],
     rarity: {},
+    eras: {},
     linkWeights: fitted.link,
   };
   // The events' own texts are read with the tables that they then become a part of.
   const tables = loadTables(packTables(match, facts, small).buffer);
   const events = eventProfiles(reference, lexicon, tables);
-  return packTables(match, facts, { ...small, events, rarity: rarityOf(events) });
+  const people = new Set(entities.flatMap(({ id, type }) => (type === 'Person' ? [id] : [])));
+  const told = { rarity: rarityOf(events), eras: erasOf(events, people) };
+  return packTables(match, facts, { ...small, events, ...told });
 }
 
 /** Each party's own language and press. */

@@ -53,7 +53,7 @@ export function understand(reading: PageReading, tables: DetectorTables): Unders
     ),
   };
   const front = frontOf(reading, zones, list.sentences, frames, tables);
-  const weighed = weighEvents(page, tables.events, tables.rarity, tables.linkWeights);
+  const weighed = weighEvents(page, tables.events, tables, tables.linkWeights);
   const features = [...featuresOf(front), ...trackFeatures(weighed, front)];
   return { page, zones, mentions, resolution, frames, front, weighed, features };
 }

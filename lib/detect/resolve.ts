@@ -61,19 +61,35 @@ export function resolve(
   };
 }
 
-/** A weak word for a party, and the surname of one who speaks for it, count in a sentence that names
- *  the other party plainly. */
+/**
+ * A weak word for a party, and the surname of one who speaks for it, count in a sentence that names
+ * the other party plainly, or one who speaks for it; the surname of one who speaks for neither, in
+ * a sentence that names a party.
+ */
 function besideTheOther(
   doubtful: readonly Mention[],
   surnames: readonly Resolved[],
   resolved: readonly Resolved[],
 ): Resolved[] {
-  const sides = [new Set<number>(), new Set<number>()] as const;
-  for (const { mention, side } of resolved) if (side !== null) sides[side].add(mention.sentence);
+  const plain = sentencesOf(resolved);
+  const spoken = sentencesOf([...resolved, ...surnames]);
   const parties = doubtful.filter(({ concept }) => concept.kind === 'party').map(plainly);
-  return [...parties, ...surnames].filter(
-    ({ mention, side }) => side !== null && sides[side === 0 ? 1 : 0].has(mention.sentence),
-  );
+  const words = parties.filter((one) => isBeside(one, plain));
+  return [...words, ...surnames.filter((one) => isBeside(one, one.side === null ? plain : spoken))];
+}
+
+type Sentences = readonly [ReadonlySet<number>, ReadonlySet<number>];
+
+/** The sentences that name each party, or one who speaks for it. */
+function sentencesOf(list: readonly Resolved[]): Sentences {
+  const sides = [new Set<number>(), new Set<number>()] as const;
+  for (const { mention, side } of list) if (side !== null) sides[side].add(mention.sentence);
+  return sides;
+}
+
+function isBeside({ mention: { sentence }, side }: Resolved, sides: Sentences): boolean {
+  if (side === null) return sides[0].has(sentence) || sides[1].has(sentence);
+  return sides[side === 0 ? 1 : 0].has(sentence);
 }
 
 function inOrder(list: readonly Resolved[]): Resolved[] {
@@ -89,15 +105,29 @@ function contextOf(
 ): Context {
   const plain = new Set<number>();
   const company = new Set<number>();
-  for (const mention of mentions) {
-    if (mention.weak || mention.slip) continue;
+  const certain = new Set<number>();
+  mentions.forEach((mention, at) => {
+    if (mention.weak || mention.slip) return;
     const entity = entityOf(mention, tables);
     // A minor figure's surname does not count alone, but such surnames together tell of each other.
-    if (mention.concept.kind === 'entity') company.add(mention.concept.entity);
-    if (entity !== null && mention.single && entity.events < MAIN_FIGURE) continue;
+    if (mention.concept.kind === 'entity') {
+      company.add(mention.concept.entity);
+      if (isAlone(mentions, at)) certain.add(mention.concept.entity);
+    }
+    if (entity !== null && mention.single && entity.events < MAIN_FIGURE) return;
     plain.add(mention.conceptId);
-  }
-  return { plain, company, year };
+  });
+  return { plain, company, certain, year };
+}
+
+/** Whether nobody else bears the name of a mention: mentions of one span stand side by side. */
+function isAlone(mentions: readonly Mention[], at: number): boolean {
+  return !bearsToo(mentions[at - 1], mentions[at]) && !bearsToo(mentions[at + 1], mentions[at]);
+}
+
+function bearsToo(other: Mention | undefined, here: Mention | undefined): boolean {
+  if (other === undefined || here === undefined) return false;
+  return other.start === here.start && other.zone === here.zone && other.concept.kind === 'entity';
 }
 
 /** Mentions of one stretch of text, up to `end` in the list, and who is meant by it. */

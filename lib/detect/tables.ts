@@ -4,6 +4,7 @@ import { MATCH_SECTIONS, matchSections, matchTables } from '../match/tables';
 import type { MatchTables } from '../match/types';
 import type { Concept, EntityFacts, Home, PatternFacts, Side } from './concepts';
 import type { PlacingWords } from './lexicon';
+import type { Eras } from './link/eras';
 import type { EventProfile, LinkWeights } from './link/types';
 import type { Weights } from './weights';
 
@@ -27,6 +28,8 @@ export interface DetectorFacts {
   readonly events: readonly EventProfile[];
   /** How telling each key of the events is (see link/features.ts). */
   readonly rarity: Readonly<Record<string, number>>;
+  /** When the keys of the events had to do with the talks (see link/eras.ts). */
+  readonly eras: Eras;
   readonly linkWeights: LinkWeights;
 }
 

@@ -34,9 +34,7 @@ const UNREAD = /^(script|style|noscript)$/;
 export function quickText(document: Document): string | null {
   if (isShadowed(document, 'getElementsByTagName')) return null;
   const scripts = document.getElementsByTagName('script').length;
-  if (scripts > FEW_SCRIPTS || document.getElementsByTagName('*').length > MANY) {
-    return null;
-  }
+  if (scripts > FEW_SCRIPTS || isLarge(document)) return null;
   const all = new Range();
   all.selectNodeContents(document);
   const text = all.toString();
@@ -51,41 +49,30 @@ export function* pageText(document: Document): Steps<string> {
   const all = new Range();
   all.selectNodeContents(document);
   if (isShadowed(document, 'querySelectorAll')) return all.toString();
-  const unread = document.querySelectorAll('script,style,noscript');
-  const pauses = pausesIn(document);
   const between = all.cloneRange();
   let text = '';
-  for (const cut of pauses.size === 0 ? unread : inOrder([...pauses, ...unread])) {
-    between.setEndBefore(cut);
+  let count = 0;
+  const large = isLarge(document);
+  for (const element of document.querySelectorAll(large ? '*' : 'script,style,noscript')) {
+    const unread = !large || UNREAD.test(element.localName);
+    if (!unread && ++count % MANY > 0) continue;
+    between.setEndBefore(element);
     text += between.toString();
-    if (pauses.has(cut)) {
-      between.setStartBefore(cut);
-      yield;
-    } else {
+    if (unread) {
       text += ' ';
-      between.setStartAfter(cut);
+      between.setStartAfter(element);
+    } else {
+      between.setStartBefore(element);
+      yield;
     }
   }
   between.setEnd(all.endContainer, all.endOffset);
   return text + between.toString();
 }
 
-/** Elements to pause before. What is not read is not one of them: it may hold no element. */
-function pausesIn(document: Document): ReadonlySet<Element> {
-  const pauses = new Set<Element>();
-  if (isShadowed(document, 'getElementsByTagName')) return pauses;
-  const elements = document.getElementsByTagName('*');
-  for (let at = MANY; at < elements.length; at += MANY) {
-    const element = elements[at];
-    if (element && !UNREAD.test(element.localName)) pauses.add(element);
-  }
-  return pauses;
-}
-
-function inOrder(elements: Element[]): Element[] {
-  const isBehind = (a: Element, b: Element) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING;
-  return elements.sort((a, b) => (isBehind(a, b) ? 1 : -1));
+function isLarge(document: Document): boolean {
+  if (isShadowed(document, 'getElementsByTagName')) return false;
+  return document.getElementsByTagName('*').length > MANY;
 }
 
 /** `<img name="title">` takes the place of `document.title`; of a method, what is no function. */

@@ -14,7 +14,7 @@ import { LinkFitter } from './link.ts';
 import { fitScore, type ScoreFit } from './score.ts';
 import { weightsYaml } from './weights-yaml.ts';
 
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.5;
 
 function quality({ validated }: ScoreFit): string {
   const covered = validated.filter(({ probability }) => probability >= THRESHOLD);

@@ -72,11 +72,11 @@ function summed(features: readonly Feature[]): Map<string, number> {
 
 function exampleOf(
   { page, understood: { page: facts, front, features } }: Read,
-  { events, rarity }: DetectorTables,
+  tables: DetectorTables,
   weights: LinkWeights,
 ): Example {
   const own = features.filter(({ feature }) => !LINKED.has(feature));
-  const linked = trackFeatures(weighEvents(facts, events, rarity, weights), front);
+  const linked = trackFeatures(weighEvents(facts, tables.events, tables, weights), front);
   return {
     features: summed([...own, ...linked]),
     positive: page.label === 'positive',

@@ -28,6 +28,22 @@ describe('a surname', () => {
     );
   });
 
+  it('is so beside one who speaks for the other party', () => {
+    expect(named('Olmert and Moualem wait for each other')).toEqual(
+      expect.arrayContaining(['ehud-olmert', 'walid-al-moualem']),
+    );
+  });
+
+  it('of one who speaks for neither is so beside either party', () => {
+    expect(named('Kissinger flies to Damascus again')).toContain('henry-kissinger');
+    expect(named('Kissinger flies home again')).not.toContain('henry-kissinger');
+  });
+
+  it('that two bear is his who fits the others in time', () => {
+    expect(named('Warren Christopher saw Assad in Damascus')).toContain('hafez-al-assad');
+    expect(named('Ahmed al-Sharaa speaks of Assad in Damascus')).toContain('bashar-al-assad');
+  });
+
   it('is nobody’s where nothing else is named', () => {
     expect(named('Olmert’s aides never shared a room')).not.toContain('ehud-olmert');
   });

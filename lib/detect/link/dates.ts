@@ -12,6 +12,15 @@ export interface NamedDates {
   readonly months: ReadonlyMap<number, number>;
   /** Years named. */
   readonly years: ReadonlyMap<number, number>;
+  /** What is named without a year on a page that shows no date to reckon from. */
+  readonly yearless: Yearless;
+}
+
+export interface Yearless {
+  /** Days as `month * 100 + day`. */
+  readonly days: ReadonlyMap<number, number>;
+  /** Weekdays; 0 is Sunday. */
+  readonly weekdays: ReadonlyMap<number, number>;
 }
 
 const WEIGHT = { headline: 3, description: 2, lead: 2, body: 1 } as const;
@@ -38,6 +47,10 @@ class Collected {
   readonly weekdays = new Map<number, number>();
   readonly months = new Map<number, number>();
   readonly years = new Map<number, number>();
+  readonly yearless = {
+    days: new Map<number, number>(),
+    weekdays: new Map<number, number>(),
+  };
 
   add(map: Map<number, number>, key: number, weight: number): void {
     map.set(key, Math.max(map.get(key) ?? 0, weight));
@@ -75,15 +88,19 @@ export function namedDates(
     const weight = WEIGHT[zones[mention.zone]?.where ?? 'body'];
     const { concept } = mention;
     if (concept.kind === 'month') addMonth(found, text, mention, concept.number, published, weight);
-    if (concept.kind === 'weekday' && published !== null) {
-      found.add(
-        found.weekdays,
-        published - ((weekdayOf(published) - concept.number + 7) % 7),
-        weight,
-      );
-    }
+    if (concept.kind === 'weekday') addWeekday(found, concept.number, published, weight);
   }
   return found;
+}
+
+function addWeekday(
+  found: Collected,
+  weekday: number,
+  published: number | null,
+  weight: number,
+): void {
+  if (published === null) found.add(found.yearless.weekdays, weekday, weight);
+  else found.add(found.weekdays, published - ((weekdayOf(published) - weekday + 7) % 7), weight);
 }
 
 const BEFORE =
@@ -124,6 +141,7 @@ function addDay(
 ): void {
   const year = date.year ?? guessedYear(date.month, date.day, published);
   if (year !== null) found.add(found.days, civilDay(year, date.month, date.day), weight);
+  else found.add(found.yearless.days, date.month * 100 + date.day, weight);
 }
 
 /** A month further ahead than this of publication is last year's. */

@@ -1,9 +1,12 @@
 /** How well a page and an event agree, as named numbers that the fitted weights multiply. */
-import { civilDay, yearOf } from './days';
 import type { NamedDates } from './dates';
+import { eraShares, type Eras } from './eras';
+import { ANNOUNCING, FORMS } from './forms';
 import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
-import type { EventProfile } from './types';
+import { addNamedDates, addTime } from './times';
+import type { Add, EventProfile } from './types';
+import { venueNamed } from './venue';
 
 export interface PageFacts {
   /** Day of publication, or null. */
@@ -19,6 +22,12 @@ export interface PageFacts {
 /** How telling each key is: rare among the events is telling. */
 export type Rarity = Readonly<Record<string, number>>;
 
+/** What the events together say of the keys. */
+export interface Telling {
+  readonly rarity: Rarity;
+  readonly eras: Eras;
+}
+
 /** Inverse document frequency of keys over the events. */
 export function rarityOf(events: readonly EventProfile[]): Rarity {
   const counts = new Map<string, number>();
@@ -33,27 +42,42 @@ export function rarityOf(events: readonly EventProfile[]): Rarity {
 
 const KINDS = { e: 'who', t: 'term', o: 'topic', p: 'party', n: 'number' } as const;
 
+/** What the features of pages without a date begin with: they have weights of their own, as what
+ *  such a page says must do for when it says it. */
+export const UNDATED = 'undated/';
+
 /** All features of a pair that are not zero. */
 export function linkFeatures(
   page: PageFacts,
   event: EventProfile,
-  rarity: Rarity,
+  telling: Telling,
 ): Map<string, number> {
   const features = new Map<string, number>();
-  const add = (name: string, value: number) =>
-    features.set(name, (features.get(name) ?? 0) + value);
+  const set = page.published === null ? UNDATED : '';
+  addFeatures(page, event, telling, (name, value) => {
+    features.set(set + name, (features.get(set + name) ?? 0) + value);
+  });
+  return features;
+}
+
+/** Adds all features of a pair, without what those of pages without a date begin with. */
+export function addFeatures(
+  page: PageFacts,
+  event: EventProfile,
+  { rarity, eras }: Telling,
+  add: Add,
+): void {
   addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
   addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
+  addVenue(page, event, rarity, add);
+  addEra(page, event, eras, add);
   if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
   addTime(page, event, add);
   addNamedDates(page.dates, event, add);
   add(`kind-${event.kind}`, 1);
   if (event.background) add('background', 1);
   add('weight', event.weight - 1);
-  return features;
 }
-
-type Add = (name: string, value: number) => void;
 
 /** A page's keys of one kind, as far as any event has them. */
 interface KeysOfKind {
@@ -78,7 +102,7 @@ function weighedKeys(keys: Keys, rarity: Rarity, prefix: string): readonly KeysO
     const said = new Map<string, number>();
     let all = 0;
     for (const [key, amount] of keys) {
-      const rare = key.startsWith(kind) ? (rarity[key] ?? 0) : 0;
+      const rare = key.startsWith(kind) && !FORMS.has(key) ? (rarity[key] ?? 0) : 0;
       if (rare <= 0) continue;
       const much = (Math.sqrt(amount) * rare) / 3;
       said.set(key, much);
@@ -108,84 +132,27 @@ function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add
   }
 }
 
+/** A page without a date is told from others by little else than where the talks were. */
+function addVenue(page: PageFacts, event: EventProfile, rarity: Rarity, add: Add): void {
+  if (page.published !== null || event.kind !== 'talks') return;
+  const named = venueNamed(event, page.headline, rarity);
+  if (named > 0) add('headline-venue', named);
+  const ahead = page.keys.has(ANNOUNCING) ? venueNamed(event, page.keys, rarity) : 0;
+  if (ahead > 0) add('announced-there', ahead);
+}
+
+/** Shares are small numbers beside the other features; the fit shrinks what is small. */
+const ERA = 3;
+
+function addEra({ keys }: PageFacts, event: EventProfile, eras: Eras, add: Add): void {
+  const { past, future, own } = eraShares(keys, event, eras);
+  if (past > 0) add('era-past', past * ERA);
+  if (future > 0) add('era-future', future * ERA);
+  if (own > 0) add('era-own', own * ERA);
+}
+
 /** Whether a page says nothing of what an event is about by its name and its cues. */
 function leavesUnsaid(page: Keys, event: EventProfile): boolean {
   const { topics } = ownKeysOf(event);
   return topics.length > 0 && topics.every((key) => !page.has(key));
-}
-
-/** So many days after it an event of one day is still new. */
-const FRESH_DAYS = 3;
-
-/** So many days after it an event is no longer news. */
-const HISTORY = 900;
-
-/** The topic of pages that tell of former times. */
-const TOLD = 'o:history';
-/** The topic of pages that announce. */
-const ANNOUNCING = 'o:preview';
-/** Talks are announced so many days before. */
-const AHEAD_DAYS = 7;
-
-function yearsOf({ start, end }: EventProfile): number[] {
-  const first = yearOf(start);
-  return Array.from({ length: yearOf(end) - first + 1 }, (_, index) => first + index);
-}
-
-/** Whether a day is within three days of another's in its year. */
-function isAnniversary(day: number, first: number): boolean {
-  const date = new Date(first * 86_400_000);
-  return Math.abs(civilDay(yearOf(day), date.getUTCMonth() + 1, date.getUTCDate()) - day) <= 3;
-}
-
-/** Days from the event to publication, in steps that mean something in a newsroom. */
-function addTime({ published, dates, keys }: PageFacts, event: EventProfile, add: Add): void {
-  if (published === null) {
-    add('undated', 1);
-    return;
-  }
-  const before = event.start - published;
-  const after = published - event.end;
-  if (event.kind === 'talks' && keys.has(ANNOUNCING) && before >= 0 && before <= AHEAD_DAYS) {
-    add('announced', 1);
-  }
-  if (before > 0) {
-    if (before <= 1) add('tomorrow', 1);
-    else if (before <= 7) add('within-a-week-ahead', 1);
-    else add('after-publication', Math.min(3, Math.log2(before / 7)));
-    return;
-  }
-  if (after <= 0) add('same-day', 1);
-  else if (after === 1) add('day-after', 1);
-  else if (after <= 3) add('days-after', 1);
-  else if (after <= 7) add('week-after', 1);
-  else if (after <= 31) add('month-after', 1);
-  // What is years back is told as history: by then, how many years matters no more.
-  if (after > HISTORY) {
-    add('history', 1);
-    const told = keys.has(TOLD) || yearsOf(event).some((year) => dates.years.has(year));
-    if (!told) add('history-unsaid', 1);
-    if (isAnniversary(published, event.start)) add('anniversary', 1);
-  }
-  // What took years or months, and has no day of its own, ages as slowly.
-  const fresh = FRESH_DAYS + event.end - event.start;
-  if (after > fresh && after <= HISTORY) add('age', Math.log2(after / fresh));
-}
-
-function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
-  let best = 0;
-  for (const [day, weight] of dates.days) {
-    if (day >= event.start && day <= event.end) best = Math.max(best, weight);
-  }
-  const exact = event.end - event.start <= 7;
-  if (best > 0) add(exact ? 'day-named' : 'day-in-span', best);
-  let weekday = 0;
-  for (const [day, weight] of dates.weekdays) {
-    if (day >= event.start && day <= event.end) weekday = Math.max(weekday, weight);
-  }
-  if (weekday > 0 && exact) add('weekday-named', weekday);
-  const year = yearOf(event.start);
-  if (dates.years.has(year)) add(year < 2024 ? 'year-named' : 'recent-year-named', 1);
-  const month = new Date(event.start * 86_400_000).getUTCMonth() + 1;
-  if (dates.months.has(year * 12 + month)) add('month-named', 1);
 }

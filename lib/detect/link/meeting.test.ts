@@ -14,7 +14,13 @@ const page = (length: number, venue = 3, headline: readonly string[] = []): Page
   keys: new Map([['e:harbour', venue]]),
   headline: new Map(headline.map((key) => [key, 3])),
   length,
-  dates: { days: new Map(), weekdays: new Map(), years: new Map(), months: new Map() },
+  dates: {
+    days: new Map(),
+    weekdays: new Map(),
+    years: new Map(),
+    months: new Map(),
+    yearless: { days: new Map(), weekdays: new Map() },
+  },
 });
 
 const behind = (best: Scored, facts: PageFacts, others: Scored[] = [meeting]) =>
@@ -23,6 +29,13 @@ const behind = (best: Scored, facts: PageFacts, others: Scored[] = [meeting]) =>
 describe('meetingBehind', () => {
   it('is the meeting that a full article on a statement tells', () => {
     expect(behind(statement, page(4_000))).toBe('meeting');
+  });
+
+  it('agrees less, but well enough, where the headline names its place', () => {
+    const less = { ...meeting, score: 1 };
+    expect(behind(statement, page(4_000), [less])).toBeNull();
+    expect(behind(statement, page(4_000, 3, ['e:harbour']), [less])).toBe('meeting');
+    expect(behind(statement, page(4_000, 3, ['e:harbour']), [{ ...less, score: -2 }])).toBeNull();
   });
 
   it('is none for a short report, which tells the statement', () => {

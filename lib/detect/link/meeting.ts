@@ -7,6 +7,7 @@
  */
 import type { PageFacts } from './features';
 import type { EventProfile } from './types';
+import { namesVenue } from './venue';
 
 /** Characters of headline and text from which a page is a full article and no short report. */
 const FULL_ARTICLE = 1_800;
@@ -16,6 +17,8 @@ const BRIEF = 800;
 const AFTERMATH_DAYS = 3;
 /** Named in the headline, or twice in the text: the page tells of the place. */
 const VENUE_TOLD = 2;
+/** Log-odds less will do where the headline names the place of the meeting. */
+const PLACED = 3;
 /** What is agreed at a meeting is news of its own; what is said of it is not. */
 const SAID: ReadonlySet<string> = new Set(['report', 'statement']);
 const AGREED = 'agreement';
@@ -29,9 +32,13 @@ function tellsVenue({ venues }: EventProfile, page: PageFacts): boolean {
   return venues.some((venue) => (page.keys.get(`e:${venue}`) ?? 0) >= VENUE_TOLD);
 }
 
-/** Whether a page's headline names a place where the event was. */
-export function namesVenue({ venues }: EventProfile, page: PageFacts): boolean {
-  return venues.some((venue) => page.headline.has(`e:${venue}`));
+/** Whether an event is what was said of a meeting in the days after it began. */
+export function isSaidOf(event: EventProfile, meeting: EventProfile): boolean {
+  return meeting.kind === 'talks' && SAID.has(event.kind) && follows(event, meeting);
+}
+
+function follows({ start }: EventProfile, meeting: EventProfile): boolean {
+  return meeting.start <= start && start <= meeting.end + AFTERMATH_DAYS;
 }
 
 /**
@@ -51,10 +58,9 @@ export function meetingBehind(
     ({ event, score }) =>
       event.kind === 'talks' &&
       event.weight >= best.event.weight &&
-      event.start <= best.event.start &&
-      best.event.start <= event.end + AFTERMATH_DAYS &&
-      score > floor &&
-      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page)),
+      follows(best.event, event) &&
+      score > (namesVenue(event, page.headline) ? floor - PLACED : floor) &&
+      (full ? tellsVenue(event, page) : SAID.has(kind) && namesVenue(event, page.headline)),
   );
   return behind.sort((a, b) => b.score - a.score)[0] ?? null;
 }

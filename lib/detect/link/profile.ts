@@ -9,6 +9,9 @@ import { dayOf } from './days';
 import { keysOf } from './keys';
 import type { EventProfile } from './types';
 
+/** A topic that an event's text touches is not what the event is about, as its name and cues are. */
+const ASIDE = 3;
+
 const LANGUAGES = ['en', 'ar', 'he'] as const;
 
 /** One profile an event of the timeline. The lexicon's cues add topics that its text leaves unsaid. */
@@ -53,7 +56,9 @@ function readerOf(
       const zones: Zone[] = texts.map((text) => ({ where: 'body', text: text[lang] }));
       const { mentions } = findMentions(zones, tables);
       const own = mentions.filter(({ langs }) => langs.length === 0 || langs.includes(lang));
-      for (const key of keysOf(zones, resolve(own, tables, year).resolved).keys()) add(key, weight);
+      for (const key of keysOf(zones, resolve(own, tables, year).resolved).keys()) {
+        add(key, key.startsWith('o:') ? weight ** ASIDE : weight);
+      }
     }
   };
 }

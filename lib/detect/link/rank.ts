@@ -1,9 +1,10 @@
 /** From agreement to a ranked list of events, and how sure of the first. */
 import type { EventLink } from '../types';
-import { linkFeatures, type PageFacts, type Rarity } from './features';
-import { meetingBehind, namesVenue, type Scored } from './meeting';
+import { addFeatures, type PageFacts, type Telling, UNDATED } from './features';
+import { isSaidOf, meetingBehind, type Scored } from './meeting';
 import { ownKeysOf } from './own-keys';
 import type { EventProfile, LinkWeights } from './types';
+import { namesVenue } from './venue';
 
 export interface Ranking {
   readonly events: readonly EventLink[];
@@ -32,24 +33,23 @@ export interface Weighed {
 export function weighEvents(
   page: PageFacts,
   events: readonly EventProfile[],
-  rarity: Rarity,
+  telling: Telling,
   weights: LinkWeights,
 ): Weighed {
+  const { dated, undated } = lookupsOf(weights);
+  const lookup = page.published === null ? undated : dated;
   return {
-    all: events.map((event) => ({
-      event,
-      score: scoreOf(linkFeatures(page, event, rarity), weights),
-    })),
+    all: events.map((event) => ({ event, score: scoreOf(page, event, telling, lookup) })),
     none: weights.features['none'] ?? 0,
-    background: weights.features['background'] ?? 0,
+    background: lookup.get('background') ?? 0,
     company: events.reduce((most, event) => {
-      return event.background ? most : Math.max(most, companyOf(event, page, rarity));
+      return event.background ? most : Math.max(most, companyOf(event, page, telling));
     }, 0),
   };
 }
 
 /** How telling it is that a page names those who were there; one of them alone tells nothing. */
-function companyOf(event: EventProfile, page: PageFacts, rarity: Rarity): number {
+function companyOf(event: EventProfile, page: PageFacts, { rarity }: Telling): number {
   const shared = ownKeysOf(event).people.filter((key) => page.keys.has(key));
   return shared.length < 2 ? 0 : shared.reduce((sum, key) => sum + (rarity[key] ?? 0), 0);
 }
@@ -68,7 +68,10 @@ export function rankEvents(page: PageFacts, { all, none: floor }: Weighed): Rank
     .filter(({ confidence }) => confidence >= FLOOR)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 6);
-  const first = links[0]?.confidence ?? 0;
+  // What was said of a meeting is no other meeting: whichever the page reports, it is of that one.
+  const said = all.filter(({ event }) => best && isSaidOf(event, best.event));
+  const same = new Set([best, ...said].map((one) => one?.event.id));
+  const first = links.reduce((sum, link) => sum + (same.has(link.id) ? link.confidence : 0), 0);
   const whole = Math.exp(none - top) / total > NONE;
   if (links.length === 0 || (whole && !placed)) return { events: [], sure: 'none' };
   const sure = first >= SURE ? 'sure' : 'unsure';
@@ -83,7 +86,7 @@ const NEAR = 1.5;
 /** Whether the headline names the place of the best event, or of a meeting that is as likely. */
 function isPlaced({ event, score }: Scored, best: Scored, page: PageFacts): boolean {
   const likely = event === best.event || (event.kind === 'talks' && score > best.score - NEAR);
-  return likely && namesVenue(event, page);
+  return likely && namesVenue(event, page.headline);
 }
 
 /** The list with a meeting before all else: it is as sure as what the page told of it was. */
@@ -98,9 +101,37 @@ function meetingFirst(links: readonly EventLink[], id: string): EventLink[] {
   ];
 }
 
+interface Lookups {
+  readonly dated: ReadonlyMap<string, number>;
+  readonly undated: ReadonlyMap<string, number>;
+}
+
+/** Weights are asked for two thousand times a page. */
+const known = new WeakMap<LinkWeights, Lookups>();
+
+function lookupsOf(weights: LinkWeights): Lookups {
+  let lookups = known.get(weights);
+  if (lookups === undefined) {
+    const dated = Object.entries(weights.features);
+    const undated = dated.flatMap(([name, weight]): [string, number][] => {
+      return name.startsWith(UNDATED) ? [[name.slice(UNDATED.length), weight]] : [];
+    });
+    lookups = { dated: new Map(dated), undated: new Map(undated) };
+    known.set(weights, lookups);
+  }
+  return lookups;
+}
+
 /** The weighted sum of a pair's features. */
-export function scoreOf(features: ReadonlyMap<string, number>, weights: LinkWeights): number {
+function scoreOf(
+  page: PageFacts,
+  event: EventProfile,
+  telling: Telling,
+  lookup: ReadonlyMap<string, number>,
+): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (weights.features[name] ?? 0) * value;
+  addFeatures(page, event, telling, (name, value) => {
+    sum += (lookup.get(name) ?? 0) * value;
+  });
   return sum;
 }

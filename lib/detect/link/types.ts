@@ -20,3 +20,6 @@ export interface EventProfile {
 export interface LinkWeights {
   readonly features: Readonly<Record<string, number>>;
 }
+
+/** Adds to the feature of that name. */
+export type Add = (name: string, value: number) => void;
