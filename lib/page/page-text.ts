@@ -20,7 +20,7 @@ const MUCH = 50_000;
 /** More are not needed to tell one text from another. */
 const MOST = 24;
 /** A page of few scripts and little text is not worth telling its text from them. */
-const FEW_SCRIPTS = 10;
+const FEW_SCRIPTS = 30;
 const LITTLE = 200_000;
 
 /** So many elements at a time. */
