@@ -128,6 +128,12 @@ together by language, where there are ${MANY} positive pages or more.
 |---|--:|--:|--:|--:|--:|
 ${results.join('\n')}
 
+Excerpts of real pages were collected for measuring and are not part of the project. At first sight of 613 of them, on
+22 November 2026, precision was 0.97, recall 0.98 and the first event right for 0.77; what the misses had in common
+was then learned from 188 of them, in other words. On 180 others, of which only the first misses had been seen: precision 1.000, recall
+0.953, first event right for 0.77; on a second collection of 255, whose three false pages were looked at: 1.000, 0.986
+and 0.88 (nearly all where the page shows a date, four of five where it shows none).
+
 ## Refit
 
 \`\`\`sh
