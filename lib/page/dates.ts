@@ -80,7 +80,7 @@ function inWords(line: string, lang: string | null): string | null {
       if (found) return found;
     }
   }
-  // Asking the browser takes a hundred times as long as to see that there is no day to be named.
+  // Asking the browser for the first time takes some ten milliseconds.
   const asks = lang && !KNOWN.test(lang) && DAY_AND_YEAR.test(line);
   return asks ? inMonths(line, monthsOf(lang)) : null;
 }

@@ -22,7 +22,7 @@ const MOST_META = 300;
 /** Reads the page's metadata. */
 export function readMetadata(document: Document, url: string): Metadata {
   const meta = new Map<string, string>();
-  // Each by itself: engines find them so many times as fast as in a list.
+  // Each by itself: a list of selectors takes twice as long.
   for (const element of queryAll(document, 'meta')) {
     if (meta.size < MOST_META) noteMeta(element, meta);
   }
@@ -31,8 +31,10 @@ export function readMetadata(document: Document, url: string): Metadata {
       element instanceof HTMLScriptElement ? element.text : [],
     ),
   );
-  const [link] = queryAll(document, 'link[rel~=canonical]');
-  const canonical = link instanceof HTMLLinkElement ? sameSite(link.href, url) : null;
+  let canonical: string | null = null;
+  for (const link of queryAll(document, 'link[rel~=canonical]')) {
+    if (link instanceof HTMLLinkElement) canonical ??= sameSite(link.href, url);
+  }
   return {
     meta,
     linked,

@@ -33,3 +33,15 @@ test('a page that takes away what is being read is read as far as it was', () =>
   expect(blocks.length).toBeLessThan(301);
   expect(boxes.every(({ end, first }) => end >= first)).toBe(true);
 });
+
+test.each(['aria-hidden="true"', 'style="visibility: hidden"', 'hidden'])(
+  'a page whose body says %s is read all the same',
+  (attribute) => {
+    const page = new DOMParser().parseFromString(
+      `<body ${attribute}><p>shown later</p></body>`,
+      'text/html',
+    );
+    const { blocks } = runAtOnce(readOutline(page, page.body));
+    expect(blocks.map(({ text }) => text)).toEqual(['shown later']);
+  },
+);

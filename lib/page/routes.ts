@@ -6,7 +6,7 @@ const LOOK_MS = 1_000;
 
 /** The page's URL without its fragment. The browser has normalised it. */
 export function currentUrl(): string {
-  // `location` costs a fresh page a tenth of a millisecond. An element may stand in for `URL`.
+  // One interface less to touch in a fresh page than `location`. An element may stand in for `URL`.
   const href = typeof document.URL === 'string' ? document.URL : location.href;
   const fragment = href.indexOf('#');
   return fragment < 0 ? href : href.slice(0, fragment);
