@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { BUILD_TARGET, finishManifest, manifest } from './scripts/build/manifest.ts';
 import { dataAssets, masarData } from './scripts/data/vite-plugin.ts';
 
@@ -8,7 +9,10 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [preact(), masarData()], build: { target: BUILD_TARGET } }),
+  vite: () => ({
+    plugins: [preact(), masarData(), bareScripts()],
+    build: { target: BUILD_TARGET },
+  }),
   manifest,
   hooks: {
     'build:publicAssets': (_wxt, files) => dataAssets(files),

@@ -1,4 +1,4 @@
-import rows from 'virtual:masar/gate';
+import terms from 'virtual:masar/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '@/lib/page/reader';
 
@@ -7,5 +7,5 @@ import { startReader } from '@/lib/page/reader';
  * posts to the page. `scripts/build/manifest.ts` says on which sites it runs.
  */
 export default defineUnlistedScript(() => {
-  startReader(rows);
+  startReader(terms);
 });

@@ -3,7 +3,7 @@
  * it, and, if so, what it says. Ends there, until the page goes elsewhere.
  */
 import type { PageReading } from '@/lib/detect/types';
-import { gateOf, type Opens, type Rows } from './gate';
+import { Gate, type GateTerms } from './gate';
 import { offeredReading } from './handover';
 import { hasChanged, hasParagraphs, hasProse, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
@@ -34,12 +34,12 @@ interface Cause {
 }
 
 /** Starts reading in this document; does nothing where it was started before. */
-export function startReader(rows: Rows): void {
+export function startReader(terms: GateTerms): void {
   const started: unknown = Reflect.get(globalThis, STARTED);
   if (typeof started === 'function' && Reflect.apply(started, null, []) === true) return;
   // Not a flag: what an extension left behind when it was updated must not keep the new one out.
   Reflect.set(globalThis, STARTED, isConnected);
-  const reader = new Reader(gateOf(rows));
+  const reader = new Reader(new Gate(terms));
   whenAsked(() => reader.begin({ asked: true }));
   // A page that comes back from the browser's cache finds its tab's state gone.
   addEventListener('pageshow', ({ persisted }) => {
@@ -55,7 +55,7 @@ export function startReader(rows: Rows): void {
 }
 
 class Reader {
-  private readonly opensFor: Opens;
+  private readonly gate: Gate;
   /** Not an AbortController, whose abort() makes an error with a stack: half a millisecond. */
   private running = { aborted: false };
   private url = '';
@@ -63,8 +63,8 @@ class Reader {
   private text = '';
   private isWatching = false;
 
-  constructor(opensFor: Opens) {
-    this.opensFor = opensFor;
+  constructor(gate: Gate) {
+    this.gate = gate;
   }
 
   /** Looks at the page as it stands; what was under way is dropped. */
@@ -73,19 +73,7 @@ class Reader {
     if (!isConnected()) return;
     this.running = { aborted: false };
     this.url = currentUrl();
-    void this.start(this.url, cause, this.running);
-  }
-
-  /** On a site that is off nothing is looked at and nothing is told, unless it is asked for. */
-  private async start(url: string, cause: Cause, signal: Running): Promise<void> {
-    try {
-      if (!cause.asked && (await isSiteOff())) return;
-      if (isOver(signal)) return;
-      void tell('page/opened', { url });
-      await this.look(url, cause, signal);
-    } finally {
-      this.watch();
-    }
+    void this.look(this.url, cause, this.running).finally(() => this.watch());
   }
 
   /** Not before the gate has answered: what it touches costs a fresh page some 0.2 ms. */
@@ -101,8 +89,15 @@ class Reader {
     this.begin(same ? {} : { before: this.text });
   }
 
+  /**
+   * On a site that is off nothing is looked at and nothing is told, unless it is asked for. All in
+   * one function: each that is called for the first time takes a fresh page some 20 µs.
+   */
   private async look(url: string, cause: Cause, signal: Running): Promise<void> {
-    await idle();
+    if (!cause.asked && (await isSiteOff())) return;
+    if (isOver(signal)) return;
+    void tell('page/opened', { url });
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
     let told = '';
     for (let attempt = 0; !signal.aborted; attempt++) {
       const pause = AGAIN_MS[attempt];
@@ -132,8 +127,11 @@ class Reader {
     { asked }: Cause,
     signal: Running,
   ): Promise<Answer | null> {
-    const reason = asked ?? (await runInSlices(this.opensFor(text), signal));
-    if (reason === false) return UNRELATED;
+    if (!asked) {
+      const reason = this.gate.ask(text);
+      const opens = typeof reason === 'boolean' ? reason : await runInSlices(reason, signal);
+      if (opens === false) return UNRELATED;
+    }
     // A worker may be long in answering, and the page go elsewhere meanwhile.
     this.watch();
     if (!offeredReading()) await tell('page/wanted', { url });
@@ -164,10 +162,6 @@ function report(url: string, answer: Answer, told: string): string {
   const text = JSON.stringify(answer);
   if (text !== told) void tell('page/read', { reading: answer });
   return text;
-}
-
-async function idle(): Promise<void> {
-  await new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: IDLE_MS }));
 }
 
 /** Asked anew each time: it changes while one waits. */

@@ -56,12 +56,16 @@ export async function tell<N extends keyof ToBackground>(
   name: N,
   request: ToBackground[N][0],
 ): Promise<unknown> {
-  const send = async () => {
-    if (isConnected()) return chrome.runtime.sendMessage(seal(name, request));
-    return null;
-  };
-  const answer = await send().catch(() => undefined);
-  return answer === undefined ? send().catch(() => undefined) : answer;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      if (!isConnected()) return null;
+      const answer = await chrome.runtime.sendMessage(seal(name, request));
+      if (answer !== undefined) return answer;
+    } catch {
+      // The worker is gone, or the extension.
+    }
+  }
+  return undefined;
 }
 
 /** Answers what the worker tells; `answer` returns null for what is not for it. */

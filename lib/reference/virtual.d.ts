@@ -6,12 +6,3 @@ declare module 'virtual:masar/manifest' {
   const manifest: ReferenceManifest;
   export default manifest;
 }
-
-declare module 'virtual:masar/gate' {
-  /** What lib/page/gate.ts looks for. */
-  const gate: readonly (readonly {
-    readonly latin: readonly string[];
-    readonly other: readonly (readonly [source: string, flags: string])[];
-  }[])[];
-  export default gate;
-}

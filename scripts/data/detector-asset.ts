@@ -6,6 +6,7 @@ import { compileTables, type FittedWeights } from '../../lib/detect/compile.ts';
 import type { Lexicon, Spellings } from '../../lib/detect/lexicon.ts';
 import type { Reference } from '../../lib/reference/types.ts';
 import * as schema from './detection-schema.ts';
+import type { GateSource } from './gate-module.ts';
 
 /** `data/detection/` of this project. */
 export const DETECTION_DIR = resolve(import.meta.dirname, '../../data/detection');
@@ -69,7 +70,7 @@ export function readGate(dir = DETECTION_DIR): DetectorAsset['gate'] {
 
 export interface DetectorAsset {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly gate: readonly (readonly { source: string; flags: string }[])[];
+  readonly gate: GateSource;
 }
 
 /** What the bundle carries of the detector: its tables, and the page's gate. */

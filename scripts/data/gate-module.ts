@@ -1,7 +1,9 @@
-/** A regular expression as data. */
+import type { Term } from '../../lib/page/gate.ts';
+
+/** A regular expression as data: it minds no case. */
 export interface PatternSource {
   readonly source: string;
-  readonly flags: string;
+  readonly flags: 'i';
 }
 
 /** An OR of ANDs: a text passes when in one of the lists every expression finds something. */
@@ -20,39 +22,38 @@ const CASELESS = [
   /[\uac00-\ud7ff]/,
 ];
 
-/** An expression in the page: its source and its flags. */
-type Pattern = readonly [source: string, flags: string];
-
 /**
- * The gate as the text of a module. Strings and not literals: engines check every literal when they
- * read a script, and a page that stops at the first expression should pay for no other. One
- * expression a script: engines skip ahead in a text by the letters that an expression may start
- * with, and give up where these are too many and too far apart; and a page in Latin letters needs
- * no other.
+ * The gate as the text of a module: the rows, and before them all that any of them begins with.
+ * Strings and not literals: engines check every literal when they read a script, and a page that
+ * stops at the first expression should pay for no other. One expression a script: engines skip
+ * ahead in a text by the letters that an expression may start with, and give up where these are
+ * too many and too far apart; and a page in Latin letters needs no other.
  */
 export function gateModule(gate: GateSource): string {
-  return `export default ${JSON.stringify(gate.map((all) => all.map(termOf)))};`;
+  const first = termOf(gate.flatMap(([begins]) => begins ?? []));
+  const rows = gate.map((all) => all.map((one) => termOf([one])));
+  return `export default ${JSON.stringify({ first, rows })};`;
 }
 
-/** Expressions that together find what the given one does. Latin ones mind no case. */
-function termOf({ source, flags }: PatternSource): { latin: string[]; other: Pattern[] } {
+/** Expressions that together find what the given ones do. Latin ones mind no case. */
+function termOf(sources: readonly PatternSource[]): Term {
   const scripts = [...CASED, ...CASELESS];
-  const groups = new Map<RegExp | undefined, string[]>();
-  for (const alternative of alternatives(source)) {
-    const script = scripts.find((letters) => letters.test(alternative));
-    groups.set(script, [...(groups.get(script) ?? []), alternative]);
-  }
-  const latin: string[] = [];
-  const other: Pattern[] = [];
-  for (const [script, group] of groups) {
-    if (script === undefined || script === CASED[0]) {
-      latin.push(...group);
-      continue;
+  const groups = new Map<RegExp | undefined, Set<string>>();
+  for (const { source } of sources) {
+    for (const alternative of alternatives(source)) {
+      const letters = scripts.find((script) => script.test(alternative));
+      const script = letters === CASED[0] ? undefined : letters;
+      // Each once: engines skip ahead as long as there are few.
+      groups.set(script, (groups.get(script) ?? new Set()).add(alternative));
     }
-    // Engines have letters of either case in mind also where a script has none.
-    other.push([group.join('|'), CASELESS.includes(script) ? flags.replace('i', '') : flags]);
   }
-  return { latin, other };
+  const other: [source: string, flags: string][] = [];
+  for (const [script, group] of groups) {
+    if (script === undefined) continue;
+    // Engines have letters of either case in mind also where a script has none.
+    other.push([[...group].join('|'), CASELESS.includes(script) ? '' : 'i']);
+  }
+  return { latin: [...(groups.get(undefined) ?? [])].join('|'), other };
 }
 
 /** The source at its outermost bars: not those in a group or a class, nor escaped ones. */

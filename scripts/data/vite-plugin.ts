@@ -6,7 +6,7 @@ import { referenceFiles } from './assets.ts';
 import { gateModule } from './gate-module.ts';
 import { DATA_DIR, forgetPrepared, type Prepared, preparedData } from './prepare.ts';
 
-/** Source text of the modules that the build makes of `data/`, typed in lib/reference/virtual.d.ts. */
+/** Source text of the modules that the build makes of `data/`, typed in virtual.d.ts where they are used. */
 const MODULES: ReadonlyMap<string, (data: Prepared) => string> = new Map([
   [
     'virtual:masar/manifest',
