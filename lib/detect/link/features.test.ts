@@ -98,6 +98,21 @@ describe('linkFeatures', () => {
     expect(at(6).get('undated/headline-venue')).toBe(2);
     expect(at(3).get('undated/headline-venue')).toBe(1);
     expect(names({ ...facts, published: then }, there)).not.toContain('headline-venue');
+    const late = { ...facts, published: civilDay(2025, 8, 1) };
+    const rarity = { 'e:harbour': 6 };
+    expect(linkFeatures(late, there, { rarity, eras: {} }).get('headline-venue')).toBe(2);
+  });
+
+  it('takes the day of what is years back for more than its mention', () => {
+    const naming = (published: number | null, day: number) => {
+      const facts = page(published);
+      return names({ ...facts, dates: { ...facts.dates, days: new Map([[day, 2]]) } }, event(then));
+    };
+    const now = civilDay(2025, 8, 1);
+    expect(naming(now, then)).toContain('history-day');
+    expect(naming(now, then + 1)).not.toContain('history-day');
+    expect(naming(then + 2, then)).not.toContain('history-day');
+    expect(naming(null, then)).not.toContain('undated/history-day');
   });
 
   it('knows the day and weekday of an event without a year, on a page without a date', () => {

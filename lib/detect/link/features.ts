@@ -4,7 +4,7 @@ import { eraShares, type Eras } from './eras';
 import { ANNOUNCING, FORMS } from './forms';
 import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
-import { addNamedDates, addTime } from './times';
+import { addNamedDates, addTime, isHistory } from './times';
 import type { Add, EventProfile } from './types';
 import { venueNamed } from './venue';
 
@@ -73,7 +73,7 @@ export function addFeatures(
   addEra(page, event, eras, add);
   if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
   addTime(page, event, add);
-  addNamedDates(page.dates, event, add);
+  addNamedDates(page, event, add);
   add(`kind-${event.kind}`, 1);
   if (event.background) add('background', 1);
   add('weight', event.weight - 1);
@@ -132,12 +132,13 @@ function addAgreement(page: readonly KeysOfKind[], event: EventProfile, add: Add
   }
 }
 
-/** A page without a date is told from others by little else than where the talks were. */
+/** Without a date, or years later, talks are told from others by little else than where they were. */
 function addVenue(page: PageFacts, event: EventProfile, rarity: Rarity, add: Add): void {
-  if (page.published !== null || event.kind !== 'talks') return;
+  const undated = page.published === null;
+  if (event.kind !== 'talks' || !(undated || isHistory(page, event))) return;
   const named = venueNamed(event, page.headline, rarity);
   if (named > 0) add('headline-venue', named);
-  const ahead = page.keys.has(ANNOUNCING) ? venueNamed(event, page.keys, rarity) : 0;
+  const ahead = undated && page.keys.has(ANNOUNCING) ? venueNamed(event, page.keys, rarity) : 0;
   if (ahead > 0) add('announced-there', ahead);
 }
 

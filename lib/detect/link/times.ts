@@ -13,6 +13,11 @@ const FRESH_DAYS = 3;
 /** So many days after it an event is no longer news. */
 const HISTORY = 900;
 
+/** Whether a page that shows its date tells of an event as history, if it tells of it at all. */
+export function isHistory({ published }: PageFacts, event: EventProfile): boolean {
+  return published !== null && published - event.end > HISTORY;
+}
+
 /** Whether a page names a year of an event. */
 function namesYear({ years }: NamedDates, event: EventProfile): boolean {
   const { firstYear, lastYear } = calendarOf(event);
@@ -68,7 +73,7 @@ export function addTime(page: PageFacts, event: EventProfile, add: Add): void {
   else if (after <= 7) add('week-after', 1);
   else if (after <= 31) add('month-after', 1);
   // What is years back is told as history: by then, how many years matters no more.
-  if (after > HISTORY) {
+  if (isHistory(page, event)) {
     add('history', 1);
     const told = keys.has(TOLD) || namesYear(dates, event);
     if (!told) add('history-unsaid', 1);
@@ -83,13 +88,18 @@ export function addTime(page: PageFacts, event: EventProfile, add: Add): void {
 const RECENT = 2024;
 
 /** Agreement of the dates that a page names with those of an event. */
-export function addNamedDates(dates: NamedDates, event: EventProfile, add: Add): void {
+export function addNamedDates(page: PageFacts, event: EventProfile, add: Add): void {
+  const { dates } = page;
   let best = 0;
   for (const [day, weight] of dates.days) {
     if (day >= event.start && day <= event.end) best = Math.max(best, weight);
   }
   const exact = event.end - event.start <= 7;
-  if (best > 0) add(exact ? 'day-named' : 'day-in-span', best);
+  if (best > 0) {
+    add(exact ? 'day-named' : 'day-in-span', best);
+    // Who tells the day of what is years back tells what was that day.
+    if (isHistory(page, event)) add('history-day', best);
+  }
   let weekday = 0;
   for (const [day, weight] of dates.weekdays) {
     if (day >= event.start && day <= event.end) weekday = Math.max(weekday, weight);
