@@ -1,5 +1,6 @@
 /** When an event was, as pages say it: worked out once an event, not once a page. */
 import { weekdayOf, yearOf } from './days';
+import { once } from './once';
 import type { EventProfile } from './types';
 
 export interface EventCalendar {
@@ -18,19 +19,8 @@ const A_MONTH = 31;
 /** Of the weekdays, what took longer has too many. */
 const FEW_DAYS = 2;
 
-const calendars = new WeakMap<EventProfile, EventCalendar>();
-
 /** The calendar of an event. */
-export function calendarOf(event: EventProfile): EventCalendar {
-  let calendar = calendars.get(event);
-  if (calendar === undefined) {
-    calendar = made(event);
-    calendars.set(event, calendar);
-  }
-  return calendar;
-}
-
-function made({ start, end }: EventProfile): EventCalendar {
+export const calendarOf = once(({ start, end }: EventProfile): EventCalendar => {
   const length = end - start > A_MONTH ? 0 : end - start + 1;
   const all = Array.from({ length }, (_, index) => start + index);
   const date = new Date(start * 86_400_000);
@@ -42,7 +32,7 @@ function made({ start, end }: EventProfile): EventCalendar {
     days: all.map(monthAndDay),
     weekdays: all.slice(0, FEW_DAYS).map(weekdayOf),
   };
-}
+});
 
 function monthAndDay(day: number): number {
   const date = new Date(day * 86_400_000);

@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDay } from './days';
 import { erasOf, eraShares } from './eras';
+import { fakeEvent } from './fake-page';
 import type { EventProfile } from './types';
 
-const event = (year: number, keys: Record<string, number>): EventProfile => ({
-  id: String(year),
-  kind: 'talks',
-  start: civilDay(year, 1, 1),
-  end: civilDay(year, 1, 2),
-  weight: 2,
-  background: false,
-  venues: [],
-  keys,
-});
+const event = (year: number, keys: Record<string, number>): EventProfile =>
+  fakeEvent({ start: civilDay(year, 1, 1), end: civilDay(year, 1, 2), keys });
 
 describe('erasOf', () => {
   const people = new Set(['envoy', 'author']);

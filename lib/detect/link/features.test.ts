@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { civilDay } from './days';
+import { fakeEvent, fakePage } from './fake-page';
 import { linkFeatures, type PageFacts, type Telling } from './features';
 import type { EventProfile } from './types';
 
-const event = (start: number, background = false): EventProfile => ({
-  id: 'one',
-  kind: 'talks',
-  start,
-  end: start,
-  weight: 2,
-  background,
-  venues: [],
-  keys: {},
-});
+const event = (start: number, background = false): EventProfile => fakeEvent({ start, background });
 
-const page = (published: number | null, years: number[] = [], keys: string[] = []): PageFacts => ({
-  published,
-  keys: new Map(keys.map((key) => [key, 1])),
-  headline: new Map(),
-  length: 400,
-  dates: {
-    days: new Map(),
-    weekdays: new Map(),
-    months: new Map(),
-    years: new Map(years.map((year) => [year, 1])),
-    yearless: { days: new Map(), weekdays: new Map() },
-  },
-});
+const page = (published: number | null, years: number[] = [], keys: string[] = []): PageFacts => {
+  const facts = fakePage({ published, keys: new Map(keys.map((key) => [key, 1])) });
+  return { ...facts, dates: { ...facts.dates, years: new Map(years.map((year) => [year, 1])) } };
+};
 
 const telling: Telling = { rarity: {}, eras: {} };
 

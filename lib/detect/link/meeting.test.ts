@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { fakeEvent, fakePage } from './fake-page';
 import type { PageFacts } from './features';
 import { meetingBehind, type Scored } from './meeting';
 
 const event = (id: string, kind: string, start: number, weight = 3): Scored => ({
-  event: { id, kind, start, end: start, weight, background: false, venues: ['harbour'], keys: {} },
+  event: fakeEvent({ id, kind, start, weight, venues: ['harbour'] }),
   score: 5,
 });
 const meeting = event('meeting', 'talks', 100);
 const statement = event('statement', 'statement', 101);
 
-const page = (length: number, venue = 3, headline: readonly string[] = []): PageFacts => ({
-  published: null,
-  keys: new Map([['e:harbour', venue]]),
-  headline: new Map(headline.map((key) => [key, 3])),
-  length,
-  dates: {
-    days: new Map(),
-    weekdays: new Map(),
-    years: new Map(),
-    months: new Map(),
-    yearless: { days: new Map(), weekdays: new Map() },
-  },
-});
+const page = (length: number, venue = 3, headline: readonly string[] = []): PageFacts =>
+  fakePage({
+    keys: new Map([['e:harbour', venue]]),
+    headline: new Map(headline.map((key) => [key, 3])),
+    length,
+  });
 
 const behind = (best: Scored, facts: PageFacts, others: Scored[] = [meeting]) =>
   meetingBehind(best, [best, ...others], facts, 2)?.event.id ?? null;

@@ -1,4 +1,5 @@
 /** An event's keys sorted by what they are asked for: once an event, not once a page. */
+import { once } from './once';
 import type { EventProfile } from './types';
 
 export interface OwnKeys {
@@ -10,19 +11,8 @@ export interface OwnKeys {
   readonly people: readonly string[];
 }
 
-const sorted = new WeakMap<EventProfile, OwnKeys>();
-
 /** The keys of an event. */
-export function ownKeysOf(event: EventProfile): OwnKeys {
-  let own = sorted.get(event);
-  if (own === undefined) {
-    own = sort(event);
-    sorted.set(event, own);
-  }
-  return own;
-}
-
-function sort({ keys, venues }: EventProfile): OwnKeys {
+export const ownKeysOf = once(({ keys, venues }: EventProfile): OwnKeys => {
   const all = Object.entries(keys).filter(([, weight]) => weight > 0);
   const full = all.flatMap(([key, weight]) => (weight === 1 ? [key] : []));
   const places = new Set(venues.map((venue) => `e:${venue}`));
@@ -31,4 +21,4 @@ function sort({ keys, venues }: EventProfile): OwnKeys {
     topics: full.filter((key) => key.startsWith('o:')),
     people: full.filter((key) => key.startsWith('e:') && !places.has(key)),
   };
-}
+});

@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
-import type { PageFacts } from './features';
+import { fakeEvent, fakePage } from './fake-page';
 import type { Scored } from './meeting';
 import { rankEvents } from './rank';
 
 const scored = (id: string, kind: string, start: number, score: number): Scored => ({
-  event: { id, kind, start, end: start, weight: 3, background: false, venues: [], keys: {} },
+  event: fakeEvent({ id, kind, start }),
   score,
 });
-const page: PageFacts = {
-  published: 102,
-  keys: new Map(),
-  headline: new Map(),
-  length: 900,
-  dates: {
-    days: new Map(),
-    weekdays: new Map(),
-    years: new Map(),
-    months: new Map(),
-    yearless: { days: new Map(), weekdays: new Map() },
-  },
-};
-const rank = (...all: Scored[]) => rankEvents(page, { all, none: 0, background: 0, company: 0 });
+const rank = (...all: Scored[]) =>
+  rankEvents(fakePage({ published: 102 }), { all, none: 0, background: 0, company: 0 });
 
 test('a meeting and what was said of it are no rivals: it is sure that the page is of that one', () => {
   const meeting = scored('meeting', 'talks', 100, 6);

@@ -2,6 +2,7 @@
 import type { EventLink } from '../types';
 import { addFeatures, type PageFacts, type Telling, UNDATED } from './features';
 import { isSaidOf, meetingBehind, type Scored } from './meeting';
+import { once } from './once';
 import { ownKeysOf } from './own-keys';
 import type { EventProfile, LinkWeights } from './types';
 import { namesVenue } from './venue';
@@ -107,20 +108,13 @@ interface Lookups {
 }
 
 /** Weights are asked for two thousand times a page. */
-const known = new WeakMap<LinkWeights, Lookups>();
-
-function lookupsOf(weights: LinkWeights): Lookups {
-  let lookups = known.get(weights);
-  if (lookups === undefined) {
-    const dated = Object.entries(weights.features);
-    const undated = dated.flatMap(([name, weight]): [string, number][] => {
-      return name.startsWith(UNDATED) ? [[name.slice(UNDATED.length), weight]] : [];
-    });
-    lookups = { dated: new Map(dated), undated: new Map(undated) };
-    known.set(weights, lookups);
-  }
-  return lookups;
-}
+const lookupsOf = once((weights: LinkWeights): Lookups => {
+  const dated = Object.entries(weights.features);
+  const undated = dated.flatMap(([name, weight]): [string, number][] => {
+    return name.startsWith(UNDATED) ? [[name.slice(UNDATED.length), weight]] : [];
+  });
+  return { dated: new Map(dated), undated: new Map(undated) };
+});
 
 /** The weighted sum of a pair's features. */
 function scoreOf(

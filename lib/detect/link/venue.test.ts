@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EventProfile } from './types';
+import { fakeEvent } from './fake-page';
 import { namesVenue, venueNamed } from './venue';
 
-const talks: EventProfile = {
-  id: 'one',
-  kind: 'talks',
-  start: 0,
-  end: 0,
-  weight: 2,
-  background: false,
-  venues: ['capital', 'island'],
-  keys: {},
-};
+const talks = fakeEvent({ venues: ['capital', 'island'] });
 
 test('the rarest place that is named counts', () => {
   const rarity = { 'e:capital': 1.5, 'e:island': 4.5 };
