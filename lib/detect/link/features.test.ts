@@ -86,6 +86,18 @@ describe('linkFeatures', () => {
     expect(linkFeatures(late, there, { rarity, eras: {} }).get('headline-venue')).toBe(2);
   });
 
+  it('knows an agreement that a headline calls by its name', () => {
+    const signed = { ...event(then), kind: 'agreement', keys: { 't:truce': 1, 't:zone': 0.8 } };
+    const rarity = { 't:truce': 3, 't:zone': 3 };
+    const named = (key: string, of: EventProfile) => {
+      const facts = { ...page(null), headline: new Map([[key, 3]]) };
+      return linkFeatures(facts, of, { rarity, eras: {} }).get('undated/headline-name');
+    };
+    expect(named('t:truce', signed)).toBe(1);
+    expect(named('t:zone', signed)).toBeUndefined();
+    expect(named('t:truce', { ...signed, kind: 'talks' })).toBeUndefined();
+  });
+
   it('takes the day of what is years back for more than its mention', () => {
     const naming = (published: number | null, day: number) => {
       const facts = page(published);

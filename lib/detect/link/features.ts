@@ -70,6 +70,7 @@ export function addFeatures(
   addAgreement(weighedKeys(page.keys, rarity, ''), event, add);
   addAgreement(weighedKeys(page.headline, rarity, 'headline-'), event, add);
   addVenue(page, event, rarity, add);
+  addName(page, event, rarity, add);
   addEra(page, event, eras, add);
   if (leavesUnsaid(page.keys, event)) add(`topic-unsaid-${event.kind}`, 1);
   addTime(page, event, add);
@@ -140,6 +141,14 @@ function addVenue(page: PageFacts, event: EventProfile, rarity: Rarity, add: Add
   if (named > 0) add('headline-venue', named);
   const ahead = undated && page.keys.has(ANNOUNCING) ? venueNamed(event, page.keys, rarity) : 0;
   if (ahead > 0) add('announced-there', ahead);
+}
+
+/** A headline that calls an agreement by its name may be about what was agreed, and not about news. */
+function addName({ headline }: PageFacts, event: EventProfile, rarity: Rarity, add: Add): void {
+  if (event.kind !== 'agreement') return;
+  const named = ownKeysOf(event).terms.filter((key) => headline.has(key));
+  const most = Math.max(0, ...named.map((key) => rarity[key] ?? 0));
+  if (most > 0) add('headline-name', most / 3);
 }
 
 /** Shares are small numbers beside the other features; the fit shrinks what is small. */

@@ -7,6 +7,8 @@ export interface OwnKeys {
   readonly all: readonly (readonly [key: string, weight: number])[];
   /** Topics of its name and cues: what it is about. */
   readonly topics: readonly string[];
+  /** Terms of its name and cues: what it is called by. */
+  readonly terms: readonly string[];
   /** Who was there, places apart. */
   readonly people: readonly string[];
 }
@@ -19,6 +21,7 @@ export const ownKeysOf = once(({ keys, venues }: EventProfile): OwnKeys => {
   return {
     all,
     topics: full.filter((key) => key.startsWith('o:')),
+    terms: full.filter((key) => key.startsWith('t:')),
     people: full.filter((key) => key.startsWith('e:') && !places.has(key)),
   };
 });
