@@ -1,6 +1,7 @@
 /**
  * What the page says of itself in its head.
  */
+import { isUnder } from '@/lib/platform/hosts';
 import { attributeOf, titleOf } from './dom';
 import { readLinkedData, type LinkedData } from './json-ld';
 import { queryAll } from './query';
@@ -54,13 +55,16 @@ function noteMeta(element: Element, meta: Map<string, string>): void {
   if (key && content && !meta.has(key)) meta.set(key, content);
 }
 
-/** A canonical URL of another site is a mistake or a trick. */
+const DRESS = /^(?:www|m|mobile|amp)\./;
+
+/** A canonical URL of another site is a mistake or a trick; `co.il` is no site. */
 function sameSite(href: string, url: string): string | null {
   if (!URL.canParse(href)) return null;
-  const site = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.');
   const canonical = new URL(href);
   canonical.hash = '';
-  return site(canonical) === site(new URL(url)) ? canonical.href : null;
+  const host = ({ hostname }: URL) => hostname.replace(DRESS, '');
+  const [there, here] = [host(canonical), host(new URL(url))];
+  return isUnder(there, [here]) || isUnder(here, [there]) ? canonical.href : null;
 }
 
 function languageOf(document: Document, meta: ReadonlyMap<string, string>): string | null {

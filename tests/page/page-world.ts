@@ -75,6 +75,7 @@ export class PageWorld {
   private readonly page: Page;
   private readonly session: CDPSession;
   private context = 0;
+  private readonly unanswered = new Set<string>();
 
   private constructor(page: Page, session: CDPSession) {
     this.page = page;
@@ -123,8 +124,14 @@ export class PageWorld {
     // The page's own half of the contract; what the worker thinks of it is tested with the worker.
     const read = (reading ?? null) as PageReading | null;
     this.told.push({ name: message.name, url: url ?? read?.url ?? '', reading: read });
+    if (this.unanswered.has(message.name)) return;
     if (message.name === 'page/wanted') await this.evaluate(builtScript('read-page'));
     await this.evaluate(`answerMasar(${id})`);
+  }
+
+  /** From here on, what bears this name is not answered. */
+  keepWaiting(name: string): void {
+    this.unanswered.add(name);
   }
 
   /** Runs code in the extension's world. */

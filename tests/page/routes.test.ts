@@ -122,6 +122,15 @@ test('a hop over a page that was left before it was read tells nothing of it', a
   expect(answers.some(({ url }) => url === urlOf(second))).toBe(false);
 });
 
+test('a change of route is heard while the worker is still asked for the reading', async () => {
+  world = await PageWorld.open(browser, urlOf(first), modernSite(first));
+  world.keepWaiting('page/wanted');
+  await world.start();
+  await world.toldOf(({ name }) => name === 'page/wanted');
+  await world.inPage(`history.pushState(null, '', '/elsewhere')`);
+  await world.toldOf(({ name, url }) => name === 'page/opened' && url.endsWith('/elsewhere'));
+});
+
 test('a change of the fragment is no change', async () => {
   world = await PageWorld.open(browser, urlOf(first), modernSite(first));
   await world.start();
