@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readFolder } from './pages-index';
 
 function folder(
   lines: readonly object[],
   files: Readonly<Record<string, string | Buffer>>,
 ): string {
-  const path = mkdtempSync(join(tmpdir(), 'pages-'));
+  const path = mkdtempSync(join(tmpdir(), 'masar-pages-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
   writeFileSync(join(path, 'index.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
