@@ -9,8 +9,9 @@ import { prefixCombinations, type Lexicon } from './lexicon';
 
 /**
  * The longest spelling wins, so that "Foreign Ministry of A" would hide the "A" inside: notes for
- * each longer spelling what it holds. People and third parties hold no party (a surname may be a
- * country's name), and terms hold only where they belong to the talks.
+ * each longer spelling what it holds. The parties' people and others' institutions hold no party (a
+ * surname may be a country's name); others' people do, as an envoy is named by where to. Terms hold
+ * only where they belong to the talks.
  */
 export function withHeld(
   compiled: CompiledPatterns,
@@ -64,7 +65,7 @@ function holders(reference: Reference, lexicon: Lexicon): (outer: Concept, inner
       // A newspaper's name says who reports.
       if (entity === undefined || outlets.has(entity.id)) return false;
       if (inner === 'other') return !reference.story.parties.includes(entity.side);
-      return entity.type !== 'Person' && own.has(entity.side);
+      return (entity.type === 'Person') !== own.has(entity.side);
     }
     if (outer.kind === 'term') return inner === 'party' || lexicon.acting.includes(outer.id);
     return outer.kind === 'topic';

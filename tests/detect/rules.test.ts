@@ -49,6 +49,33 @@ describe('a surname', () => {
   });
 });
 
+describe('an envoy named by office alone', () => {
+  const offices = [
+    'The US envoy to Syria lands in Jerusalem',
+    'المبعوث الأميركي إلى سوريا يصل إلى القدس',
+    'השליח האמריקאי לסוריה נחת בירושלים',
+    'L’envoyé spécial américain pour la Syrie à Jérusalem',
+  ];
+
+  it('is who held the office', () => {
+    for (const headline of offices) expect(named(headline), headline).toContain('tom-barrack');
+  });
+
+  it('leaves the country that the office names among the named', () => {
+    for (const headline of offices) {
+      const sides = read(headline).resolution.resolved.map(({ side }) => side);
+      expect(sides, headline).toContain(0);
+    }
+  });
+
+  it('is not who held it before, or has held it', () => {
+    expect(named('US special envoy for Syria James Jeffrey in Ankara')).not.toContain(
+      'tom-barrack',
+    );
+    expect(named('A former US envoy to Syria looks back')).not.toContain('tom-barrack');
+  });
+});
+
 describe('other subjects', () => {
   it('have a feature each, beside the one for any', () => {
     const found = features('Damascus condemns Israel before the General Assembly vote');
