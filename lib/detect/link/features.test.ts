@@ -134,13 +134,6 @@ describe('linkFeatures', () => {
     expect(of(['e:then'])).toContain('undated/era-own');
     expect(of(['e:now'])).toContain('undated/era-future');
     expect(of(['e:else'])).not.toContain('undated/era-future');
-    const recent = event(civilDay(2025, 3, 10));
-    const named = (keys: string[]) => [
-      ...linkFeatures(page(null, [], keys), recent, { rarity: {}, eras }).keys(),
-    ];
-    expect(named(['e:else'])).toContain('undated/era-unsaid');
-    expect(named(['e:then'])).not.toContain('undated/era-unsaid');
-    expect(of(['e:else'])).not.toContain('undated/era-unsaid');
   });
 
   it('asks of a page what the event is about', () => {

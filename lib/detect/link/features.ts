@@ -4,7 +4,7 @@ import { eraShares, type Eras } from './eras';
 import { ANNOUNCING, FORMS } from './forms';
 import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
-import { addNamedDates, addTime, isHistory, isRecent } from './times';
+import { addNamedDates, addTime, isHistory } from './times';
 import type { Add, EventProfile } from './types';
 import { venueNamed } from './venue';
 
@@ -156,8 +156,6 @@ const ERA = 3;
 
 function addEra({ keys }: PageFacts, event: EventProfile, eras: Eras, add: Add): void {
   const { past, future, own } = eraShares(keys, event, eras);
-  // Who names nobody takes the time for known: mostly it is now.
-  if (past + future + own === 0 && isRecent(event)) add('era-unsaid', 1);
   if (past > 0) add('era-past', past * ERA);
   if (future > 0) add('era-future', future * ERA);
   if (own > 0) add('era-own', own * ERA);

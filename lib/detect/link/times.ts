@@ -87,11 +87,6 @@ export function addTime(page: PageFacts, event: EventProfile, add: Add): void {
 /** A year from here on is named on every page, whatever it reports. */
 const RECENT = 2024;
 
-/** Whether an event is of the time of the pages that are read now. */
-export function isRecent(event: EventProfile): boolean {
-  return calendarOf(event).firstYear >= RECENT;
-}
-
 /** Agreement of the dates that a page names with those of an event. */
 export function addNamedDates(page: PageFacts, event: EventProfile, add: Add): void {
   const { dates } = page;
@@ -111,7 +106,7 @@ export function addNamedDates(page: PageFacts, event: EventProfile, add: Add): v
   }
   if (weekday > 0 && exact) add('weekday-named', weekday);
   const { firstYear, month } = calendarOf(event);
-  const recent = isRecent(event) ? 'recent-' : '';
+  const recent = firstYear < RECENT ? '' : 'recent-';
   if (dates.years.has(firstYear)) add(`${recent}year-named`, 1);
   if (dates.months.has(firstYear * 12 + month)) add(`${recent}month-named`, 1);
   if (!event.background) addYearless(dates.yearless, event, add);
