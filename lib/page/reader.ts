@@ -135,6 +135,8 @@ class Reader {
     // A worker may be long in answering, and the page go elsewhere meanwhile.
     this.watch();
     if (!offeredReading()) await tell('page/wanted', { url });
+    // Not in the task that took the text.
+    await sleep(0);
     return (await offeredReading()?.(url, signal)) ?? null;
   }
 

@@ -19,6 +19,18 @@ test('a meeting and what was said of it are no rivals: it is sure that the page 
   expect(rank(meeting, scored('later', 'report', 120, 5.9)).sure).toBe('unsure');
 });
 
+test('so they are where what was said agrees best and the page tells the meeting behind it', () => {
+  const there = { venues: ['harbour'] };
+  const meeting = { event: fakeEvent({ id: 'meeting', start: 100, ...there }), score: 5.6 };
+  const source = scored('source', 'report', 101, 6);
+  const page = fakePage({ length: 3_000, keys: new Map([['e:harbour', 3]]) });
+  const of = (...all: Scored[]) => rankEvents(page, { all, none: 0, background: 0, company: 0 });
+  const { events, sure } = of(source, meeting);
+  expect(events.map(({ id }) => id)).toEqual(['meeting', 'source']);
+  expect(sure).toBe('sure');
+  expect(of(source, { ...meeting, event: { ...meeting.event, venues: [] } }).sure).toBe('unsure');
+});
+
 test('a page that agrees with none of them is given none', () => {
   expect(rank(scored('meeting', 'talks', 100, -4))).toEqual({ events: [], sure: 'none' });
 });

@@ -69,15 +69,16 @@ export function rankEvents(page: PageFacts, { all, none: floor }: Weighed): Rank
     .filter(({ confidence }) => confidence >= FLOOR)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 6);
+  // A page on a statement agrees a little less with the meeting that it was made after.
+  const meeting = best && meetingBehind(best, all, page, Math.min(none, best.score - CLOSE));
   // What was said of a meeting is no other meeting: whichever the page reports, it is of that one.
-  const said = all.filter(({ event }) => best && isSaidOf(event, best.event));
-  const same = new Set([best, ...said].map((one) => one?.event.id));
+  const told = meeting ?? best;
+  const said = all.filter(({ event }) => told && isSaidOf(event, told.event));
+  const same = new Set([told, best, ...said].map((one) => one?.event.id));
   const first = links.reduce((sum, link) => sum + (same.has(link.id) ? link.confidence : 0), 0);
   const whole = Math.exp(none - top) / total > NONE;
   if (links.length === 0 || (whole && !placed)) return { events: [], sure: 'none' };
   const sure = first >= SURE ? 'sure' : 'unsure';
-  // A page on a statement agrees a little less with the meeting that it was made after.
-  const meeting = best && meetingBehind(best, all, page, Math.min(none, best.score - CLOSE));
   return { events: meeting ? meetingFirst(links, meeting.event.id) : links, sure };
 }
 
