@@ -101,9 +101,10 @@ export function Options(props: OptionsProps) {
           <>
             <AddedSites {...props.sites.added} />
             <Shortcuts {...props.shortcuts} />
-            {props.storage}
             <About {...props.about} />
             <Erase onErase={props.onErase} />
+            {/* Last: its code and its numbers come later, and would push down what a hand goes to. */}
+            {props.storage}
           </>
         )}
       </main>
