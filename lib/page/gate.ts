@@ -29,6 +29,7 @@ const UNSEEN =
   /[\u00ad\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** Whatever is unseen, and letters that are not Latin. */
 const RARE = /[\u00ad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040-\ud7ff\ufeff]/;
+/** Of these, the letters. */
 const OTHER = /[\u0370-\u1fff\u3040-\ud7ff]/;
 /** What parts words of other letters for good: most of a page in Latin ones. */
 const LATIN = /[\0-\u036f]{3,}/g;

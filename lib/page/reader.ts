@@ -91,7 +91,7 @@ class Reader {
 
   /**
    * On a site that is off nothing is looked at and nothing is told, unless it is asked for. All in
-   * one function: each that is called for the first time takes a fresh page some 20 µs.
+   * one function: in a fresh page each that is called for the first time is compiled first.
    */
   private async look(url: string, cause: Cause, signal: Running): Promise<void> {
     if (!cause.asked && (await isSiteOff())) return;

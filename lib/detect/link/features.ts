@@ -6,7 +6,7 @@ import type { Keys } from './keys';
 import { ownKeysOf } from './own-keys';
 import { addNamedDates, addTime, isHistory } from './times';
 import type { Add, EventProfile } from './types';
-import { venueNamed } from './venue';
+import { ONE, venueNamed } from './venue';
 
 export interface PageFacts {
   /** Day of publication, or null. */
@@ -105,7 +105,7 @@ function weighedKeys(keys: Keys, rarity: Rarity, prefix: string): readonly KeysO
     for (const [key, amount] of keys) {
       const rare = key.startsWith(kind) && !FORMS.has(key) ? (rarity[key] ?? 0) : 0;
       if (rare <= 0) continue;
-      const much = (Math.sqrt(amount) * rare) / 3;
+      const much = (Math.sqrt(amount) * rare) / ONE;
       said.set(key, much);
       all += much * LACKING;
     }
@@ -148,7 +148,7 @@ function addName({ headline }: PageFacts, event: EventProfile, rarity: Rarity, a
   if (event.kind !== 'agreement') return;
   const named = ownKeysOf(event).terms.filter((key) => headline.has(key));
   const most = Math.max(0, ...named.map((key) => rarity[key] ?? 0));
-  if (most > 0) add('headline-name', most / 3);
+  if (most > 0) add('headline-name', most / ONE);
 }
 
 /** Shares are small numbers beside the other features; the fit shrinks what is small. */

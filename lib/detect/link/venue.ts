@@ -7,7 +7,7 @@ export function namesVenue({ venues }: EventProfile, keys: Keys): boolean {
 }
 
 /** Rarity that counts one. */
-const ONE = 3;
+export const ONE = 3;
 
 /** How telling the rarest of an event's places is that is among the keys; 0 where none is. */
 export function venueNamed(
