@@ -1,11 +1,13 @@
 import terms from 'virtual:masar/gate';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '@/lib/page/reader';
 
 /**
  * The reader in pages. Not one of WXT's content scripts: their wrapper is larger than the gate, and
- * posts to the page. `scripts/build/manifest.ts` says on which sites it runs.
+ * posts to the page. `scripts/build/manifest.ts` says on which sites it runs. As
+ * `defineUnlistedScript()` makes it, which each page would read too.
  */
-export default defineUnlistedScript(() => {
-  startReader(terms);
-});
+export default {
+  main() {
+    startReader(terms);
+  },
+};

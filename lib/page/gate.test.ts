@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { Gate, type GateTerms, type Term } from './gate';
+import { askGate, type GateTerms, type Term } from './gate';
 import { runAtOnce } from './steps';
 
-const term = (latin: string, ...other: [string, string][]): Term => ({ latin, other });
+const NORTH: Term = ['north|envoy', 'شمال', 'север'];
+/** Rows: north (or its envoy) and south, or the envoy and talks. */
+const ROWS: Term[][] = [
+  [NORTH, ['south', 'جنوب']],
+  [['envoy'], ['talks']],
+];
+const TERMS: GateTerms = { latin: NORTH[0], rows: JSON.stringify(ROWS) };
 
-/** Rows: north and south, or a negotiator and talks; their first terms once more, together. */
-const TERMS: GateTerms = {
-  first: term('north|envoy', ['شمال', ''], ['север', 'i']),
-  rows: [
-    [term('north', ['شمال', ''], ['север', 'i']), term('south', ['جنوب', ''])],
-    [term('envoy'), term('talks')],
-  ],
-};
-
-function passes(text: string, gate = new Gate(TERMS)): boolean {
-  const reason = gate.ask(text);
+function passes(text: string): boolean {
+  const reason = askGate(text, TERMS);
   return typeof reason === 'boolean' ? reason : runAtOnce(reason);
 }
 
-describe('Gate', () => {
+describe('askGate', () => {
   it('asks for every term of one row', () => {
     expect(passes('North and South')).toBe(true);
     expect(passes('talks with the ENVOY')).toBe(true);
@@ -27,23 +24,24 @@ describe('Gate', () => {
   });
 
   it('answers at once where no row begins in a page that is not large', () => {
-    const gate = new Gate(TERMS);
-    expect(gate.ask('nothing of it, حتى هنا')).toBe(false);
-    expect(gate.ask('north alone')).not.toBe(false);
+    expect(askGate('nothing of it, حتى هنا', TERMS)).toBe(false);
+    expect(askGate('north alone', TERMS)).not.toBe(false);
   });
 
   it('sees letters of other scripts, and not what stands unseen between them', () => {
     expect(passes('شمـَال وجنوب')).toBe(true);
     expect(passes('СЕВЕР, south')).toBe(true);
     expect(passes('no\u00adrth and so\u200buth')).toBe(true);
+    expect(passes('south, and only at the end: no\u200brth')).toBe(true);
+    expect(passes('جنوب, and in letters of its own СЕВЕР')).toBe(true);
+    expect(passes('nothing but Ελληνικά, 日本語')).toBe(false);
   });
 
   it('finds what stands across the seams of a large page, or far apart in it', () => {
-    const gate = new Gate(TERMS);
     for (const before of [199_997, 200_000, 399_998, 600_090]) {
       const text = `south ${'x '.repeat(before / 2 - 3)}north${' y'.repeat(200_000)}`;
-      expect(passes(text, gate), String(before)).toBe(true);
-      expect(passes(text.replace('south', 'sauth'), gate), String(before)).toBe(false);
+      expect(passes(text), String(before)).toBe(true);
+      expect(passes(text.replace('south', 'sauth')), String(before)).toBe(false);
     }
   });
 });

@@ -1,23 +1,25 @@
 /**
  * The gate: whether a page gives any reason to be read. Nearly every page ends here, so it asks the
- * browser's own machinery, which is fast from the first call.
+ * browser's own machinery, which is fast from the first call, and has few functions: in a fresh page
+ * each that is called for the first time is compiled first.
  */
 import type { Steps } from './steps';
 
-/** Found where any of its expressions finds something. They are neither global nor sticky. */
-export interface Term {
-  /** Of Latin letters, in small ones. */
-  readonly latin: string;
-  /** For texts that have letters of other scripts: source and flags. */
-  readonly other: readonly (readonly [source: string, flags: string])[];
-}
+/**
+ * Expressions for texts in small letters, neither global nor sticky: a term is found where any of them
+ * finds something. The first is of Latin letters, and may be empty; each other is of one more script.
+ */
+export type Term = readonly [latin: string, ...other: string[]];
 
 export interface GateTerms {
-  /** All that any row begins with. */
-  readonly first: Term;
-  /** A page passes when in one of the rows every term is found. */
-  readonly rows: readonly (readonly Term[])[];
+  /** In Latin letters what the first row begins with, and so what any other begins with. */
+  readonly latin: string;
+  /** {@link Rows} as JSON: a browser reads one string quicker than what it says. */
+  readonly rows: string;
 }
+
+/** A page passes when in one of the rows every term is found. */
+type Rows = readonly (readonly Term[])[];
 
 /** What is tested at a time, so that a large page is not a long task. */
 const CHUNK = 200_000;
@@ -26,7 +28,7 @@ const OVERLAP = 100;
 
 /** What may stand inside a word and is not seen: vowel points, tatweel, marks of direction. */
 const UNSEEN =
-  /[\u00ad\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+  /[\u00ad\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** Whatever is unseen, and letters that are not Latin. */
 const RARE = /[\u00ad\u0370-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3040-\ud7ff\ufeff]/;
 /** Of these, the letters. */
@@ -34,97 +36,100 @@ const OTHER = /[\u0370-\u1fff\u3040-\ud7ff]/;
 /** What parts words of other letters for good: most of a page in Latin ones. */
 const LATIN = /[\0-\u036f]{3,}/g;
 
-/** It holds what it compiled: a page that changes its route asks again. */
-export class Gate {
-  private readonly first: Search;
-  private rows: Search[][] | undefined;
-  private readonly terms: GateTerms;
-
-  constructor(terms: GateTerms) {
-    this.terms = terms;
-    // Nearly every page holds the first term of no row: one look for all of them settles it, and
-    // needs no copy in small letters.
-    this.first = new Search(terms.first, 'i');
-  }
-
-  /** Whether a text holds a reason: at once where it holds no row's beginning and is not large. */
-  ask(text: string): boolean | Steps<boolean> {
-    const chunk = new Chunk(text.slice(0, CHUNK + OVERLAP));
-    const name = this.first.find(chunk);
-    return name === null && text.length <= CHUNK ? false : this.go(text, chunk, name);
-  }
-
-  /** Goes on behind the first chunk, and then, where a row's beginning was found, from its start. */
-  private *go(text: string, begin: Chunk, found: string | null): Steps<boolean> {
-    const chunks = [begin];
-    const chunkAt = (at: number) => {
-      return (chunks[at] ??= new Chunk(text.slice(at * CHUNK, (at + 1) * CHUNK + OVERLAP)));
-    };
-    const count = Math.ceil(text.length / CHUNK);
-    let name = found;
-    for (let at = 1; at < count && name === null; at++) {
-      yield;
-      name = this.first.find(chunkAt(at));
-    }
-    if (name === null) return false;
-    const first = new Chunk(name);
-    this.rows ??= this.terms.rows.map((row) => row.map((term) => new Search(term, '')));
-    let left = this.rows.map((row) => row.filter((search, at) => at > 0 || !search.find(first)));
-    for (let at = 0; at < count; at++) {
-      if (at > 0) yield;
-      const chunk = chunkAt(at);
-      // What is found in one chunk is not looked for in the next.
-      left = left.map((row) => row.filter((search) => !search.find(chunk)));
-      if (left.some(({ length }) => length === 0)) return true;
-    }
-    return false;
-  }
+/** Whether a text holds a reason: at once where it holds no row's beginning and is not large. */
+export function askGate(text: string, terms: GateTerms): boolean | Steps<boolean> {
+  const begin = partOf(text, 0);
+  const name = firstIn(begin, terms);
+  return name === null && text.length <= CHUNK ? false : search(text, terms, begin, name);
 }
 
-/** Looks for a term: without flags in the text's small letters. Compiles when it first must. */
-class Search {
-  private readonly term: Term;
-  private readonly flags: '' | 'i';
-  private latin: RegExp | undefined;
-  private other: readonly RegExp[] | undefined;
-
-  constructor(term: Term, flags: '' | 'i') {
-    this.term = term;
-    this.flags = flags;
-  }
-
-  /** The words found; no term is met by none. */
-  find(chunk: Chunk): string | null {
-    const { latin, other } = this.term;
-    if (latin !== '') {
-      this.latin ??= new RegExp(latin, this.flags);
-      const found = this.latin.exec(this.flags ? chunk.latin : chunk.small);
-      if (found) return found[0];
-    }
-    if (chunk.other === '') return null;
-    this.other ??= other.map(([source, flags]) => new RegExp(source, flags));
-    for (const expression of this.other) {
-      const found = expression.exec(chunk.other);
-      if (found) return found[0];
-    }
-    return null;
-  }
-}
-
-/** A part of a text. */
-class Chunk {
-  readonly latin: string;
-  /** The words in other letters. */
+/** A part of a text, and in small letters its words in other ones. */
+interface Part {
+  readonly seen: string;
   readonly other: string;
-  private lowered: string | undefined;
-
-  constructor(text: string) {
-    const isRare = RARE.test(text);
-    this.latin = isRare ? text.replace(UNSEEN, '') : text;
-    this.other = isRare && OTHER.test(this.latin) ? this.latin.replace(LATIN, '  ') : '';
-  }
-
-  get small(): string {
-    return (this.lowered ??= this.latin.toLowerCase());
-  }
 }
+
+function partOf(text: string, at: number): Part {
+  const part = text.slice(at * CHUNK, (at + 1) * CHUNK + OVERLAP);
+  const rare = part.search(RARE);
+  if (rare < 0) return { seen: part, other: '' };
+  // Often it stands near the end: a name in a list of languages.
+  const behind = part.slice(rare);
+  const seen = behind.replace(UNSEEN, '');
+  return {
+    seen: seen === behind ? part : part.slice(0, rare) + seen,
+    other: OTHER.test(seen) ? seen.replace(LATIN, '  ').toLowerCase() : '',
+  };
+}
+
+/**
+ * The first of a part's words that any row begins with. Nearly every page holds none: one look for
+ * all of them settles it, and needs no copy in small letters.
+ */
+function firstIn({ seen, other }: Part, { latin, rows }: GateTerms): string | null {
+  const found = latin === '' ? null : new RegExp(latin, 'i').exec(seen);
+  if (found) return found[0];
+  if (other === '') return null;
+  const [, ...expressions] = parse(rows)[0]?.[0] ?? [''];
+  return findOther(other, expressions);
+}
+
+/** Goes on behind the first part, and then, where a row's beginning was found, from its start. */
+function* search(
+  text: string,
+  terms: GateTerms,
+  begin: Part,
+  found: string | null,
+): Steps<boolean> {
+  const count = Math.ceil(text.length / CHUNK);
+  let name = found;
+  for (let at = 1; at < count && name === null; at++) {
+    yield;
+    name = firstIn(partOf(text, at), terms);
+  }
+  if (name === null) return false;
+  const first = name.toLowerCase();
+  let left = parse(terms.rows).map((row) =>
+    row.filter((term, at) => at > 0 || !holds(first, first, term)),
+  );
+  for (let at = 0; at < count; at++) {
+    if (at > 0) yield;
+    const { seen, other } = at === 0 ? begin : partOf(text, at);
+    const small = seen.toLowerCase();
+    const isLast = at === count - 1;
+    if (isLast && other === '' && !holdsAny(small, left)) return false;
+    // What is found in one part is not looked for in the next; behind the last, one miss is enough.
+    left = left.map((row) => {
+      const missing: Term[] = [];
+      for (const term of row) {
+        if (holds(small, other, term)) continue;
+        missing.push(term);
+        if (isLast) break;
+      }
+      return missing;
+    });
+    if (left.some(({ length }) => length === 0)) return true;
+  }
+  return false;
+}
+
+/** Whether a text in small letters, or its words in other ones, hold a term; none holds an empty one. */
+function holds(small: string, words: string, [latin, ...other]: Term): boolean {
+  if (latin !== '' && new RegExp(latin).test(small)) return true;
+  return words !== '' && findOther(words, other) !== null;
+}
+
+/** Whether a text may hold what any row lacks first: most that name one party hold none of it. */
+function holdsAny(small: string, rows: Rows): boolean {
+  return new RegExp(rows.map(([term]) => term?.[0]).join('|')).test(small);
+}
+
+function findOther(words: string, expressions: readonly string[]): string | null {
+  for (const source of expressions) {
+    const found = new RegExp(source).exec(words);
+    if (found) return found[0];
+  }
+  return null;
+}
+
+const parse = (rows: string) => JSON.parse(rows) as Rows;

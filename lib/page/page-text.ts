@@ -19,46 +19,67 @@ const ENOUGH = 5;
 const MUCH = 50_000;
 /** More are not needed to tell one text from another. */
 const MOST = 24;
-/** A page of few scripts and little text is not worth telling its text from them. */
-const FEW_SCRIPTS = 30;
+/**
+ * What scripts hold is told from the text where they are so many, or some on a page of so many bytes
+ * or characters: it costs a fresh page 0.3 ms, and taking them along 2 ms where they are a megabyte.
+ */
+const MANY_SCRIPTS = 30;
+const SOME_SCRIPTS = 10;
+const MUCH_HTML = 100_000;
 const LITTLE = 200_000;
 
 /** So many elements at a time. */
 const MANY = 5_000;
-const UNREAD = /^(script|style|noscript)$/;
+/** Lists to choose from hold the names of all countries. */
+const LEFT_OUT = 'script,style,noscript,select';
+const IS_LEFT_OUT = /^(?:script|style|noscript|select)$/;
 
 /**
- * The text of a small page with that of its scripts, or of one without any; null for others, and
- * where names mislead.
+ * The text of a page that is not large, with that of its few scripts; null for others, and where names
+ * mislead. A page that shows few paragraphs may hold as data what it does not show yet.
  */
 export function quickText(document: Document): string | null {
-  if (isShadowed(document, 'getElementsByTagName')) return null;
-  const scripts = document.getElementsByTagName('script').length;
-  if (scripts > FEW_SCRIPTS || isLarge(document)) return null;
+  if (!(count(document, '*') <= MANY)) return null;
+  const scripts = count(document, 'script');
+  if (scripts > 0 && count(document, 'p') < PARAGRAPHS) return null;
+  if (scripts > MANY_SCRIPTS || (scripts > SOME_SCRIPTS && isHeavy())) return null;
   const all = new Range();
   all.selectNodeContents(document);
   const text = all.toString();
   return scripts > 0 && text.length > LITTLE ? null : text;
 }
 
+/** How many elements of a name there are; NaN where `<img name>` takes the method's place. */
+function count(document: Document, name: string): number {
+  const elements: unknown = Reflect.get(document, 'getElementsByTagName');
+  if (typeof elements !== 'function') return NaN;
+  return document.getElementsByTagName(name).length;
+}
+
+function isHeavy(): boolean {
+  const [page] = performance.getEntriesByType('navigation');
+  return Number(page && Reflect.get(page, 'decodedBodySize')) > MUCH_HTML;
+}
+
 /**
- * The page's text between scripts and styles, which on some pages are twenty times the text. Taken
- * in several steps from a large page.
+ * The page's text between scripts, styles and lists to choose from, which on some pages are twenty
+ * times the text. Taken in several steps from a large page.
  */
 export function* pageText(document: Document): Steps<string> {
   const all = new Range();
   all.selectNodeContents(document);
-  if (isShadowed(document, 'querySelectorAll')) return all.toString();
+  const select: unknown = Reflect.get(document, 'querySelectorAll');
+  if (typeof select !== 'function') return all.toString();
   const between = all.cloneRange();
   let text = '';
-  let count = 0;
-  const large = isLarge(document);
-  for (const element of document.querySelectorAll(large ? '*' : 'script,style,noscript')) {
-    const unread = !large || UNREAD.test(element.localName);
-    if (!unread && ++count % MANY > 0) continue;
+  let passed = 0;
+  const isLarge = count(document, '*') > MANY;
+  for (const element of document.querySelectorAll(isLarge ? '*' : LEFT_OUT)) {
+    const isLeftOut = !isLarge || IS_LEFT_OUT.test(element.localName);
+    if (!isLeftOut && ++passed % MANY > 0) continue;
     between.setEndBefore(element);
     text += between.toString();
-    if (unread) {
+    if (isLeftOut) {
       text += ' ';
       between.setStartAfter(element);
     } else {
@@ -68,16 +89,6 @@ export function* pageText(document: Document): Steps<string> {
   }
   between.setEnd(all.endContainer, all.endOffset);
   return text + between.toString();
-}
-
-function isLarge(document: Document): boolean {
-  if (isShadowed(document, 'getElementsByTagName')) return false;
-  return document.getElementsByTagName('*').length > MANY;
-}
-
-/** `<img name="title">` takes the place of `document.title`; of a method, what is no function. */
-function isShadowed(document: Document, method: string): boolean {
-  return typeof Reflect.get(document, method) !== 'function';
 }
 
 /** The first rows of prose in a text. */
@@ -92,15 +103,16 @@ export function sampleProse(text: string, most = MOST): string[] {
   return sample;
 }
 
-/** Whether a page shows paragraphs enough to have more than the frame that its article comes into. */
-export function hasParagraphs(document: Document): boolean {
-  if (isShadowed(document, 'getElementsByTagName')) return false;
-  return document.getElementsByTagName('p').length >= PARAGRAPHS;
-}
-
-/** Whether a page's text has prose enough for it, whatever its paragraphs are made of. */
-export function hasProse(text: string): boolean {
-  return text.length > MUCH || sampleProse(text, ENOUGH).length === ENOUGH;
+/**
+ * Whether a page has its text and not only the frame that its article comes into: by its paragraphs,
+ * or by prose, whatever its paragraphs are made of.
+ */
+export function hasText(document: Document, text: string): boolean {
+  return (
+    text.length > MUCH ||
+    count(document, 'p') >= PARAGRAPHS ||
+    sampleProse(text, ENOUGH).length === ENOUGH
+  );
 }
 
 /** Whether enough of a sample was not in the text before. */

@@ -3,9 +3,9 @@
  * it, and, if so, what it says. Ends there, until the page goes elsewhere.
  */
 import type { PageReading } from '@/lib/detect/types';
-import { Gate, type GateTerms } from './gate';
+import { askGate, type GateTerms } from './gate';
 import { offeredReading } from './handover';
-import { hasChanged, hasParagraphs, hasProse, pageText, quickText, sampleProse } from './page-text';
+import { hasChanged, hasText, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, isSiteOff, tell, whenAsked } from './runtime';
 import { runInSlices, sleep, type Running } from './steps';
@@ -39,7 +39,7 @@ export function startReader(terms: GateTerms): void {
   if (typeof started === 'function' && Reflect.apply(started, null, []) === true) return;
   // Not a flag: what an extension left behind when it was updated must not keep the new one out.
   Reflect.set(globalThis, STARTED, isConnected);
-  const reader = new Reader(new Gate(terms));
+  const reader = new Reader(terms);
   whenAsked(() => reader.begin({ asked: true }));
   // A page that comes back from the browser's cache finds its tab's state gone.
   addEventListener('pageshow', ({ persisted }) => {
@@ -55,7 +55,7 @@ export function startReader(terms: GateTerms): void {
 }
 
 class Reader {
-  private readonly gate: Gate;
+  private readonly terms: GateTerms;
   /** Not an AbortController, whose abort() makes an error with a stack: half a millisecond. */
   private running = { aborted: false };
   private url = '';
@@ -63,8 +63,8 @@ class Reader {
   private text = '';
   private isWatching = false;
 
-  constructor(gate: Gate) {
-    this.gate = gate;
+  constructor(terms: GateTerms) {
+    this.terms = terms;
   }
 
   /** Looks at the page as it stands; what was under way is dropped. */
@@ -101,14 +101,17 @@ class Reader {
     let told = '';
     for (let attempt = 0; !signal.aborted; attempt++) {
       const pause = AGAIN_MS[attempt];
-      const quick = cause.before === undefined && hasParagraphs(document);
-      const text =
-        (quick ? quickText(document) : null) ?? (await runInSlices(pageText(document), signal));
+      const quick = cause.before === undefined ? quickText(document) : null;
+      const text = quick ?? (await runInSlices(pageText(document), signal));
       if (text === null || isOver(signal)) return;
-      const settled = quick || this.hasSettled(text, cause.before);
+      const settled =
+        cause.before === undefined ? hasText(document, text) : this.hasChanged(text, cause.before);
       this.text = text;
       if (settled || pause === undefined || cause.before === undefined) {
-        const answer = await this.answer(url, text, cause, signal);
+        const reason = cause.asked ? true : askGate(text, this.terms);
+        let opens = typeof reason === 'boolean' ? reason : await runInSlices(reason, signal);
+        if (opens && !cause.asked && quick !== null) opens = await this.holdsReason(signal);
+        const answer = opens === false ? UNRELATED : await this.read(url, signal);
         if (!answer || isOver(signal) || currentUrl() !== url) return;
         const whole = isWhole(answer);
         const final = pause === undefined || (settled && (whole || answer === UNRELATED));
@@ -120,18 +123,16 @@ class Reader {
     }
   }
 
+  /** Whether what opens the gate stands in the text, and not in a script or a list of countries. */
+  private async holdsReason(signal: Running): Promise<boolean | null> {
+    const text = await runInSlices(pageText(document), signal);
+    const reason = text !== null && askGate(text, this.terms);
+    return typeof reason === 'boolean' ? reason : runInSlices(reason, signal);
+  }
+
   /** Null where the browser does not let the page be read, or the look is over. */
-  private async answer(
-    url: string,
-    text: string,
-    { asked }: Cause,
-    signal: Running,
-  ): Promise<Answer | null> {
-    if (!asked) {
-      const reason = this.gate.ask(text);
-      const opens = typeof reason === 'boolean' ? reason : await runInSlices(reason, signal);
-      if (opens === false) return UNRELATED;
-    }
+  private async read(url: string, signal: Running): Promise<PageReading | null> {
+    if (isOver(signal)) return null;
     // A worker may be long in answering, and the page go elsewhere meanwhile.
     this.watch();
     if (!offeredReading()) await tell('page/wanted', { url });
@@ -140,9 +141,8 @@ class Reader {
     return (await offeredReading()?.(url, signal)) ?? null;
   }
 
-  /** Whether the page has its text, and where it had another before, that this one stays. */
-  private hasSettled(text: string, before: string | undefined): boolean {
-    if (before === undefined) return hasProse(text);
+  /** Whether the page has another text than the one before, and this one stays. */
+  private hasChanged(text: string, before: string): boolean {
     const sample = sampleProse(text);
     return hasChanged(sample, before) && !hasChanged(sample, this.text);
   }

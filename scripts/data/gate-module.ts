@@ -10,8 +10,10 @@ export interface PatternSource {
 export type GateSource = readonly (readonly PatternSource[])[];
 
 /** Letters that set an expression's alternatives apart; what has none of them is plain Latin. */
-const CASED = [/[\u0180-\u02ff]/, /[\u0370-\u03ff]/, /[\u0400-\u052f]/, /[\u0530-\u058f]/];
-const CASELESS = [
+const SCRIPTS = [
+  /[\u0370-\u03ff]/,
+  /[\u0400-\u052f]/,
+  /[\u0530-\u058f]/,
   /[\u0590-\u05ff]/,
   /[\u0600-\u06ff]/,
   /[\u0900-\u0dff]/,
@@ -23,37 +25,31 @@ const CASELESS = [
 ];
 
 /**
- * The gate as the text of a module: the rows, and before them all that any of them begins with.
+ * The gate as the text of a module: the rows, and before them what the first begins with in Latin letters.
  * Strings and not literals: engines check every literal when they read a script, and a page that
  * stops at the first expression should pay for no other. One expression a script: engines skip
  * ahead in a text by the letters that an expression may start with, and give up where these are
  * too many and too far apart; and a page in Latin letters needs no other.
  */
 export function gateModule(gate: GateSource): string {
-  const first = termOf(gate.flatMap(([begins]) => begins ?? []));
-  const rows = gate.map((all) => all.map((one) => termOf([one])));
-  return `export default ${JSON.stringify({ first, rows })};`;
+  const begins = new Set(alternatives(gate[0]?.[0]?.source ?? ''));
+  const lacks = gate.flatMap(([first]) => alternatives(first?.source ?? '')).filter((it) => !begins.has(it));
+  if (lacks.length > 0) throw new Error(`gate: the first row does not begin with ${lacks.join(', ')}`);
+  const rows = gate.map((all) => all.map(termOf));
+  const latin = rows[0]?.[0]?.[0] ?? '';
+  return `export default ${JSON.stringify({ latin, rows: JSON.stringify(rows) })};`;
 }
 
-/** Expressions that together find what the given ones do. Latin ones mind no case. */
-function termOf(sources: readonly PatternSource[]): Term {
-  const scripts = [...CASED, ...CASELESS];
+/** Expressions that together find what the given one does, the Latin one first. */
+function termOf({ source }: PatternSource): Term {
   const groups = new Map<RegExp | undefined, Set<string>>();
-  for (const { source } of sources) {
-    for (const alternative of alternatives(source)) {
-      const letters = scripts.find((script) => script.test(alternative));
-      const script = letters === CASED[0] ? undefined : letters;
-      // Each once: engines skip ahead as long as there are few.
-      groups.set(script, (groups.get(script) ?? new Set()).add(alternative));
-    }
+  for (const alternative of alternatives(source)) {
+    const script = SCRIPTS.find((letters) => letters.test(alternative));
+    groups.set(script, (groups.get(script) ?? new Set()).add(alternative));
   }
-  const other: [source: string, flags: string][] = [];
-  for (const [script, group] of groups) {
-    if (script === undefined) continue;
-    // Engines have letters of either case in mind also where a script has none.
-    other.push([[...group].join('|'), CASELESS.includes(script) ? '' : 'i']);
-  }
-  return { latin: [...(groups.get(undefined) ?? [])].join('|'), other };
+  const latin = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  return [[...latin].join('|'), ...[...groups.values()].map((group) => [...group].join('|'))];
 }
 
 /** The source at its outermost bars: not those in a group or a class, nor escaped ones. */

@@ -49,6 +49,24 @@ test('a page without a reason is told of as unrelated, and never read', async ()
   expect(world.told.map(({ name }) => name)).toEqual(['page/opened', 'page/unrelated']);
 });
 
+const asChoice = (names: string) => `<select><option>${names}</option></select>`;
+const asData = (names: string) => `<script type="text/plain">${names}</script>`;
+const asText = (names: string) => `<p>${names}</p>`;
+
+test.each([
+  ['a list to choose from is not read', [asChoice], 'page/unrelated'],
+  ['a script is not read', [asData], 'page/unrelated'],
+  ['the text behind both is read', [asChoice, asData, asText], 'page/read'],
+])('a page with the names of the talks in %s', async (_where, places, last) => {
+  const names = first.paragraphs.join(' ');
+  const rest = '<p>Calm.</p>'.repeat(10) + places.map((put) => put(names)).join('');
+  const page = modernSite(CALM_PAGE).replace('</body>', `${rest}</body>`);
+  world = await PageWorld.open(browser, urlOf(first), page);
+  await world.start();
+  await world.toldOf(({ name }) => name === 'page/unrelated' || name === 'page/read');
+  expect(world.told.at(-1)?.name).toBe(last);
+});
+
 test('on a site that is off it looks at nothing and tells nothing, until it is asked', async () => {
   world = await PageWorld.open(browser, urlOf(first), modernSite(first));
   await world.evaluate(`
