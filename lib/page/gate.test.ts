@@ -16,6 +16,12 @@ function passes(text: string): boolean {
 }
 
 describe('askGate', () => {
+  it('is content with the one term of a row that has no other', () => {
+    const alone: GateTerms = { latin: NORTH[0], rows: JSON.stringify([[NORTH]]) };
+    const reason = askGate('the north alone', alone);
+    expect(typeof reason === 'boolean' ? reason : runAtOnce(reason)).toBe(true);
+  });
+
   it('asks for every term of one row', () => {
     expect(passes('North and South')).toBe(true);
     expect(passes('talks with the ENVOY')).toBe(true);

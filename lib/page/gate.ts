@@ -92,12 +92,16 @@ function* search(
   let left = parse(terms.rows).map((row) =>
     row.filter((term, at) => at > 0 || !holds(first, first, term)),
   );
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; ; at++) {
+    if (left.some(({ length }) => length === 0)) return true;
+    if (at === count) return false;
     if (at > 0) yield;
     const { seen, other } = at === 0 ? begin : partOf(text, at);
     const small = seen.toLowerCase();
     const isLast = at === count - 1;
-    if (isLast && other === '' && !holdsAny(small, left)) return false;
+    // One look for what each row lacks first: most pages that name one party hold none of it.
+    const lacks = left.map(([term]) => term?.[0]).join('|');
+    if (isLast && other === '' && !new RegExp(lacks).test(small)) return false;
     // What is found in one part is not looked for in the next; behind the last, one miss is enough.
     left = left.map((row) => {
       const missing: Term[] = [];
@@ -108,20 +112,13 @@ function* search(
       }
       return missing;
     });
-    if (left.some(({ length }) => length === 0)) return true;
   }
-  return false;
 }
 
 /** Whether a text in small letters, or its words in other ones, hold a term; none holds an empty one. */
 function holds(small: string, words: string, [latin, ...other]: Term): boolean {
   if (latin !== '' && new RegExp(latin).test(small)) return true;
   return words !== '' && findOther(words, other) !== null;
-}
-
-/** Whether a text may hold what any row lacks first: most that name one party hold none of it. */
-function holdsAny(small: string, rows: Rows): boolean {
-  return new RegExp(rows.map(([term]) => term?.[0]).join('|')).test(small);
 }
 
 function findOther(words: string, expressions: readonly string[]): string | null {

@@ -30,7 +30,8 @@ const LITTLE = 200_000;
 
 /** So many elements at a time. */
 const MANY = 5_000;
-/** Lists to choose from hold the names of all countries. */
+/** Lists to choose from, which may hold the names of all countries. */
+export const CHOICES = 'select';
 const LEFT_OUT = 'script,style,noscript,select';
 const IS_LEFT_OUT = /^(?:script|style|noscript|select)$/;
 
@@ -57,15 +58,15 @@ function count(document: Document, name: string): number {
 }
 
 function isHeavy(): boolean {
-  const [page] = performance.getEntriesByType('navigation');
-  return Number(page && Reflect.get(page, 'decodedBodySize')) > MUCH_HTML;
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return page !== undefined && page.decodedBodySize > MUCH_HTML;
 }
 
 /**
- * The page's text between scripts, styles and lists to choose from, which on some pages are twenty
- * times the text. Taken in several steps from a large page.
+ * The page's text between what is left out: scripts, styles and lists to choose from, which on some
+ * pages are twenty times the text, or others. From a large page, without all of them, in several steps.
  */
-export function* pageText(document: Document): Steps<string> {
+export function* pageText(document: Document, leftOut = LEFT_OUT): Steps<string> {
   const all = new Range();
   all.selectNodeContents(document);
   const select: unknown = Reflect.get(document, 'querySelectorAll');
@@ -74,7 +75,7 @@ export function* pageText(document: Document): Steps<string> {
   let text = '';
   let passed = 0;
   const isLarge = count(document, '*') > MANY;
-  for (const element of document.querySelectorAll(isLarge ? '*' : LEFT_OUT)) {
+  for (const element of document.querySelectorAll(isLarge ? '*' : leftOut)) {
     const isLeftOut = !isLarge || IS_LEFT_OUT.test(element.localName);
     if (!isLeftOut && ++passed % MANY > 0) continue;
     between.setEndBefore(element);

@@ -5,7 +5,7 @@
 import type { PageReading } from '@/lib/detect/types';
 import { askGate, type GateTerms } from './gate';
 import { offeredReading } from './handover';
-import { hasChanged, hasText, pageText, quickText, sampleProse } from './page-text';
+import { CHOICES, hasChanged, hasText, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, isSiteOff, tell, whenAsked } from './runtime';
 import { runInSlices, sleep, type Running } from './steps';
@@ -123,9 +123,9 @@ class Reader {
     }
   }
 
-  /** Whether what opens the gate stands in the text, and not in a script or a list of countries. */
+  /** Whether what opens the gate stands elsewhere than in a list of countries. */
   private async holdsReason(signal: Running): Promise<boolean | null> {
-    const text = await runInSlices(pageText(document), signal);
+    const text = await runInSlices(pageText(document, CHOICES), signal);
     const reason = text !== null && askGate(text, this.terms);
     return typeof reason === 'boolean' ? reason : runInSlices(reason, signal);
   }
