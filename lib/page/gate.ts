@@ -18,8 +18,9 @@ export interface GateTerms {
   readonly rows: string;
 }
 
+type Row = readonly [begins: Term, ...rest: Term[]];
 /** A page passes when in one of the rows every term is found. */
-type Rows = readonly (readonly Term[])[];
+type Rows = readonly [Row, ...Row[]];
 
 /** What is tested at a time, so that a large page is not a long task. */
 const CHUNK = 200_000;
@@ -67,10 +68,10 @@ function partOf(text: string, at: number): Part {
  * all of them settles it, and needs no copy in small letters.
  */
 function firstIn({ seen, other }: Part, { latin, rows }: GateTerms): string | null {
-  const found = latin === '' ? null : new RegExp(latin, 'i').exec(seen);
+  const found = new RegExp(latin, 'i').exec(seen);
   if (found) return found[0];
   if (other === '') return null;
-  const [, ...expressions] = parse(rows)[0]?.[0] ?? [''];
+  const [[[, ...expressions]]] = parse(rows);
   return findOther(other, expressions);
 }
 
@@ -89,7 +90,7 @@ function* search(
   }
   if (name === null) return false;
   const first = name.toLowerCase();
-  let left = parse(terms.rows).map((row) =>
+  let left: Term[][] = parse(terms.rows).map((row) =>
     row.filter((term, at) => at > 0 || !holds(first, first, term)),
   );
   for (let at = 0; ; at++) {

@@ -43,7 +43,11 @@ export function quickText(document: Document): string | null {
   if (!(count(document, '*') <= MANY)) return null;
   const scripts = count(document, 'script');
   if (scripts > 0 && count(document, 'p') < PARAGRAPHS) return null;
-  if (scripts > MANY_SCRIPTS || (scripts > SOME_SCRIPTS && isHeavy())) return null;
+  if (scripts > MANY_SCRIPTS) return null;
+  if (scripts > SOME_SCRIPTS) {
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (page && page.decodedBodySize > MUCH_HTML) return null;
+  }
   const all = new Range();
   all.selectNodeContents(document);
   const text = all.toString();
@@ -51,15 +55,10 @@ export function quickText(document: Document): string | null {
 }
 
 /** How many elements of a name there are; NaN where `<img name>` takes the method's place. */
-function count(document: Document, name: string): number {
+export function count(document: Document, name: string): number {
   const elements: unknown = Reflect.get(document, 'getElementsByTagName');
   if (typeof elements !== 'function') return NaN;
   return document.getElementsByTagName(name).length;
-}
-
-function isHeavy(): boolean {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return page !== undefined && page.decodedBodySize > MUCH_HTML;
 }
 
 /**

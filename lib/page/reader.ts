@@ -5,7 +5,7 @@
 import type { PageReading } from '@/lib/detect/types';
 import { askGate, type GateTerms } from './gate';
 import { offeredReading } from './handover';
-import { CHOICES, hasChanged, hasText, pageText, quickText, sampleProse } from './page-text';
+import { CHOICES, count, hasChanged, hasText, pageText, quickText, sampleProse } from './page-text';
 import { currentUrl, onlyTrimmed, watchRoutes } from './routes';
 import { isConnected, isSiteOff, tell, whenAsked } from './runtime';
 import { runInSlices, sleep, type Running } from './steps';
@@ -125,6 +125,7 @@ class Reader {
 
   /** Whether what opens the gate stands elsewhere than in a list of countries. */
   private async holdsReason(signal: Running): Promise<boolean | null> {
+    if (count(document, CHOICES) === 0) return true;
     const text = await runInSlices(pageText(document, CHOICES), signal);
     const reason = text !== null && askGate(text, this.terms);
     return typeof reason === 'boolean' ? reason : runInSlices(reason, signal);
@@ -151,8 +152,7 @@ class Reader {
 /** Whether an article was read; a page may hold its text as data before it shows it. */
 function isWhole(answer: Answer): boolean {
   if (answer === UNRELATED) return false;
-  const text = answer.paragraphs.reduce((sum, { length }) => sum + length, 0);
-  return text >= WHOLE || answer.kind === 'listing';
+  return answer.paragraphs.join('').length >= WHOLE || answer.kind === 'listing';
 }
 
 /** Tells an answer that is not the one told last; once read, a page is not called unrelated. */
