@@ -204,15 +204,33 @@ describe('scan against a naive search', () => {
     ),
   });
 
-  it('finds the same', () => {
-    fc.assert(
-      fc.property(fc.array(pattern, { minLength: 1, maxLength: 8 }), letters, (patterns, text) => {
-        const byPlace = (a: Found, b: Found) => a[0] - b[0] || a[2] - b[2];
-        expect(find(set(...patterns), text).sort(byPlace)).toEqual(
-          naive(set(...patterns), text).sort(byPlace),
-        );
-      }),
-      { numRuns: 200 },
+  const byPlace = (a: Found, b: Found) => a[0] - b[0] || a[2] - b[2];
+  const finds = (patterns: Pattern[], text: string) => {
+    expect(find(set(...patterns), text).sort(byPlace)).toEqual(
+      naive(set(...patterns), text).sort(byPlace),
     );
+  };
+
+  it('finds the same', () => {
+    fc.assert(fc.property(fc.array(pattern, { minLength: 1, maxLength: 8 }), letters, finds), {
+      numRuns: 200,
+    });
+  }, 30_000);
+
+  it('finds the same names of several words that share words', () => {
+    const word = fc.constantFrom('a', 'ab', 'b', 'bab', 'و', 'وا', 'ال', 'а', 'ом', '山');
+    const gap = fc.constantFrom(' ', ' ', ' - ', '\u200d ', ' \u200d', ', ');
+    const several = (most: number) =>
+      fc
+        .array(fc.tuple(word, gap), { minLength: 1, maxLength: most })
+        .map((parts) => parts.flat().slice(0, -1).join(''));
+    const name = fc.record({
+      text: several(4),
+      prefixed: fc.boolean(),
+      ending: fc.constantFrom<Pattern['ending']>({ kind: 'closed' }, { kind: 'open' }),
+    });
+    fc.assert(fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), several(12), finds), {
+      numRuns: 200,
+    });
   }, 30_000);
 });

@@ -30,7 +30,22 @@ interface Place {
   readonly depth: number;
   /** They are a name if the word ends here. */
   readonly isName: boolean;
+  /** What words before this one may begin, where any may. */
+  readonly earlier?: Earlier;
 }
+
+/** Names of several words that began with an earlier word, and the word at hand by itself. */
+interface Earlier {
+  readonly states: readonly number[];
+  /** So many words before the one at hand the first of them began. */
+  readonly back: number;
+  /** The row of the word at hand. */
+  readonly row: number;
+  /** Nothing of the word at hand was seen yet. */
+  readonly isBetween: boolean;
+}
+
+const NOTHING: Place = { names: [], prefixes: [], own: -1, depth: 0, isName: false };
 
 export class WordStarts {
   /** The first record of the name that ends at `end`, where it is known; else 0. */
@@ -53,7 +68,7 @@ export class WordStarts {
       if (k < unspaced) return k;
       return k < T.CLASS_EXPANSION ? unspaced : unspaced + 1;
     });
-    this.addRow({ names: [], prefixes: [], own: -1, depth: 0, isName: false });
+    this.addRow(NOTHING);
     const [names = 0, prefixes = 0] = [roots[T.ROOT_NAMES], roots[T.ROOT_PREFIXES]];
     this.addRow({ names: [names], prefixes: [prefixes], own: names, depth: 0, isName: false });
   }
@@ -71,7 +86,7 @@ export class WordStarts {
       if (next < 0) {
         if (next === UNKNOWN) next = this.make(row, column);
         ({ rows } = this);
-        if (next === CANDIDATE) return row <= width ? at : this.wordStart(text, at);
+        if (next === CANDIDATE) return row <= width ? at : this.firstStart(text, at, row);
         if (next < NAMED) {
           this.record = NAMED - next;
           this.end = at;
@@ -80,7 +95,24 @@ export class WordStarts {
       }
       row = next;
     }
-    return this.places[row / width]?.isName ? this.wordStart(text, length) : -1;
+    const place = this.places[row / width];
+    const last = place?.earlier ? this.places[place.earlier.row / width] : place;
+    return last?.isName ? this.wordStart(text, length) : -1;
+  }
+
+  /** Where the first of the words begins that the row of a candidate holds. */
+  private firstStart(text: string, at: number, row: number): number {
+    const { isBetween = false, back = 0 } = this.places[row / this.width]?.earlier ?? {};
+    let start = isBetween ? at : this.wordStart(text, at);
+    for (let word = 0; word < back; word++) {
+      while (start > 0 && !this.isLetter(text, start - 1)) start--;
+      start = this.wordStart(text, start);
+    }
+    return start;
+  }
+
+  private isLetter(text: string, at: number): boolean {
+    return (this.columns[text.charCodeAt(at)] ?? 0) > T.CLASS_SPACE;
   }
 
   private wordStart(text: string, at: number): number {
@@ -120,9 +152,12 @@ export class WordStarts {
     // Words of scripts without spaces begin anywhere; signs that stand for several letters are rare.
     if (column === unspaced) return CANDIDATE;
     if (column > unspaced) return row === DEAD ? DEAD : CANDIDATE;
+    if (place.earlier) return this.targetBehind(place.earlier, row, column);
     const names = place.names.flatMap((state) => this.go(state, column));
     if (column === T.CLASS_SPACE) {
-      if (names.length > 0 && place.depth > 0) return CANDIDATE;
+      if (names.length > 0 && place.depth > 0) {
+        return place.isName ? CANDIDATE : this.addEarlier(names, 1, this.width, true);
+      }
       if (!place.isName) return this.width;
       const record = accept[place.own] ?? 0;
       return record > 0 ? NAMED - record : CANDIDATE;
@@ -136,6 +171,31 @@ export class WordStarts {
     if (prefixes.some((state) => (accept[state] ?? 0) > 0)) names.push(roots[T.ROOT_NAMES] ?? 0);
     const [own = -1] = place.own < 0 ? [] : this.go(place.own, column);
     return this.addRow({ names, prefixes, own, depth, isName: ended.length > 0 });
+  }
+
+  /** As above where an earlier word may have begun a name: it has the word at hand before others. */
+  private targetBehind(earlier: Earlier, row: number, column: number): number {
+    const { accept } = this.tables;
+    const isSpace = column === T.CLASS_SPACE;
+    // A run of separators counts as one.
+    if (isSpace && earlier.isBetween) return row;
+    const known = this.rows[earlier.row + column] ?? UNKNOWN;
+    const own = known === UNKNOWN ? this.make(earlier.row, column) : known;
+    const states = earlier.states.flatMap((state) => this.go(state, column));
+    if (states.length === 0) return own;
+    if (own < 0 || states.some((state) => (accept[state] ?? 0) > 0)) return CANDIDATE;
+    if (isSpace && own !== this.width) return CANDIDATE;
+    return this.addEarlier(states, earlier.back + (isSpace ? 1 : 0), own, isSpace);
+  }
+
+  private addEarlier(
+    states: readonly number[],
+    back: number,
+    row: number,
+    isBetween: boolean,
+  ): number {
+    if (this.places.length >= MOST_ROWS) return CANDIDATE;
+    return this.addRow({ ...NOTHING, earlier: { states, back, row, isBetween } });
   }
 
   /** Whether one of the names that end here may do so in the middle of a word. */
