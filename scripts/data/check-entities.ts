@@ -51,7 +51,12 @@ function checkConfusions({ items }: Sources): Mistake[] {
   return [...items.people, ...items.organisations, ...items.places].flatMap(({ value, file }) =>
     value.mistakenFor.flatMap(({ entity, name }, i) =>
       (entity === undefined) === (name === undefined)
-        ? [file.mistake(['mistakenFor', i], 'Write either "entity" with an id or "name", not both.')]
+        ? [
+            file.mistake(
+              ['mistakenFor', i],
+              'Write either "entity" with an id or "name", not both.',
+            ),
+          ]
         : [],
     ),
   );

@@ -32,7 +32,8 @@ const TRACKING = /[?&](utm_\w+|fbclid|gclid|igshid|mc_cid)=/;
 function wrongLink(url: string, hosts: readonly string[] | undefined): string | null {
   if (url.includes('…')) return 'The link is not whole. Copy it from the page.';
   const parameter = TRACKING.exec(url)?.[1];
-  if (parameter) return `"${parameter}" only tells where a reader came from. Take it out of the link.`;
+  if (parameter)
+    return `"${parameter}" only tells where a reader came from. Take it out of the link.`;
   const host = new URL(url).hostname.replace(/^www\./, '');
   // An outlet that is not known is reported as that.
   if (!hosts || hosts.some((own) => host === own || host.endsWith(`.${own}`))) return null;

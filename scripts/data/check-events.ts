@@ -91,10 +91,10 @@ export function checkEvent(event: EventItem, knowsUntil: string | null): Mistake
   const start = parseEdtf(value.date)?.start ?? '';
   const ahead = knowsUntil !== null && start > knowsUntil;
   return [
-    ...(bare ? [file.mistake([], 'Nothing vouches for this event. Add a source or an account.')] : []),
-    ...(ahead
-      ? [file.mistake(['date'], afterwards(value.date, knowsUntil))]
+    ...(bare
+      ? [file.mistake([], 'Nothing vouches for this event. Add a source or an account.')]
       : []),
+    ...(ahead ? [file.mistake(['date'], afterwards(value.date, knowsUntil))] : []),
     ...checkAccountIds(event),
     ...checkRelations(event),
     ...checkNaming(event),

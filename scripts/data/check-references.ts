@@ -72,7 +72,10 @@ export function checkReferences({ files, ids, story }: Sources): Mistake[] {
     const where = places.includes('side')
       ? 'a side of data/story.yaml'
       : `a file of ${places.map((place) => `data/${place}/`).join(' or ')}`;
-    const meant = nearest(id, places.flatMap((place) => [...(idsOf(place) ?? [])]));
+    const meant = nearest(
+      id,
+      places.flatMap((place) => [...(idsOf(place) ?? [])]),
+    );
     const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
     return `"${id}" is not known. Write the id of ${where}, or add it.${hint}`;
   };

@@ -33,8 +33,10 @@ function wrongSpelling(
 ): string | null {
   const text = textOf(spelling);
   if (earlier.has(text)) return `"${text}" is written twice in this language. Keep one.`;
-  if (FOREIGN[lang]?.test(text)) return `"${text}" is not written in ${lang}. Move it to its language.`;
-  if (/^.$/u.test(text)) return `"${text}" is one letter. Take it out: it would be found everywhere.`;
+  if (FOREIGN[lang]?.test(text))
+    return `"${text}" is not written in ${lang}. Move it to its language.`;
+  if (/^.$/u.test(text))
+    return `"${text}" is one letter. Take it out: it would be found everywhere.`;
   if (/\s{2}/.test(text)) return `"${text}" has two spaces in a row. Keep one.`;
   if (nameOf === undefined || typeof spelling !== 'string') return null;
   return nameOf === id

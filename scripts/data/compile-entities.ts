@@ -1,4 +1,9 @@
-import type { EntityFile, OriginFile, OutletFile, TermFile } from '../../lib/reference/schema-entity.ts';
+import type {
+  EntityFile,
+  OriginFile,
+  OutletFile,
+  TermFile,
+} from '../../lib/reference/schema-entity.ts';
 import type {
   Alias, Entity, EntityType, LocalizedText, Origin, Outlet, Term,
 } from '../../lib/reference/types.ts'; // prettier-ignore

@@ -14,8 +14,14 @@ describe('compileReference', () => {
   const record = records.find(({ id }) => id === 'first-meeting-2020-05-01');
 
   it('orders the timeline by date, and the records with it', () => {
-    expect(timeline.map(({ id }) => id)).toEqual(['earlier-letter-1999', 'first-meeting-2020-05-01']);
-    expect(records.map(({ id }) => id)).toEqual(['earlier-letter-1999', 'first-meeting-2020-05-01']);
+    expect(timeline.map(({ id }) => id)).toEqual([
+      'earlier-letter-1999',
+      'first-meeting-2020-05-01',
+    ]);
+    expect(records.map(({ id }) => id)).toEqual([
+      'earlier-letter-1999',
+      'first-meeting-2020-05-01',
+    ]);
   });
 
   it('works out the days that a date can mean', () => {
@@ -102,7 +108,10 @@ describe('compileReference', () => {
     expect(story.parties).toEqual(['north', 'south']);
     expect(outlets.map(({ id }) => id)).toEqual(['bulletin', 'gazette']);
     expect(terms[0]).toMatchObject({ id: 'truce', events: ['first-meeting-2020-05-01'] });
-    expect(articles[0]).toMatchObject({ about: ['first-meeting-2020-05-01'], mentions: ['earlier-letter-1999'] });
+    expect(articles[0]).toMatchObject({
+      about: ['first-meeting-2020-05-01'],
+      mentions: ['earlier-letter-1999'],
+    });
   });
 
   it('refuses wrong data with every mistake in the message', () => {
@@ -111,7 +120,9 @@ describe('compileReference', () => {
       ...edited('people/ada.yaml', 'side: north', 'side: east'),
     });
     expect(() => compileReference(dir)).toThrow(DataError);
-    expect(() => compileReference(dir)).toThrow(/first-meeting-2020-05-01\.yaml:2:7 .*\n.*ada\.yaml:2:7 /);
+    expect(() => compileReference(dir)).toThrow(
+      /first-meeting-2020-05-01\.yaml:2:7 .*\n.*ada\.yaml:2:7 /,
+    );
   });
 });
 
@@ -119,7 +130,11 @@ describe('manifestOf', () => {
   const manifest = manifestOf(compileReference(writeSample()));
 
   it('is the same for the same facts, wherever they lie and however they are laid out', () => {
-    const relaid = edited('origins/ada.yaml', 'kind: official\nside: north', 'side: north\n\nkind: >-\n  official');
+    const relaid = edited(
+      'origins/ada.yaml',
+      'kind: official\nside: north',
+      'side: north\n\nkind: >-\n  official',
+    );
     expect(manifestOf(compileReference(writeSample(relaid)))).toEqual(manifest);
   });
 

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { byDate, byId } from '../../lib/reference/order.ts';
-import type { Article, LocalizedText, Reference, ReferenceManifest } from '../../lib/reference/types.ts';
+import type {
+  Article,
+  LocalizedText,
+  Reference,
+  ReferenceManifest,
+} from '../../lib/reference/types.ts';
 import { checkData } from './check-data.ts';
 import { compileEntity, compileOrigin, compileOutlet, compileTerm } from './compile-entities.ts';
 import { compileRecord, compileStop } from './compile-events.ts';

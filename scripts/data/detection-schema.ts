@@ -14,9 +14,7 @@ const Gate = v.array(v.array(v.strictObject({ source: v.string(), flags: v.liter
 
 export const AffixesFile = v.strictObject({
   prefixes: v.record(v.string(), v.array(List)),
-  assimilated: v.array(
-    v.strictObject({ article: v.string(), written: v.string(), before: List }),
-  ),
+  assimilated: v.array(v.strictObject({ article: v.string(), written: v.string(), before: List })),
   endings: v.record(v.string(), List),
   sets: v.record(v.string(), List),
   joining: List,

@@ -100,9 +100,9 @@ export function validate<T extends v.GenericSchema>(
     // A strict object names only its first unknown key: take it out and look again.
     const extra = result.issues.find(isUnknownKey);
     if (!extra) {
-      const rest = result.issues.flatMap(deepest).map((issue) =>
-        file.mistake(pathOf(issue), explain(issue), issue.path?.at(-1)?.origin),
-      );
+      const rest = result.issues
+        .flatMap(deepest)
+        .map((issue) => file.mistake(pathOf(issue), explain(issue), issue.path?.at(-1)?.origin));
       return { value: null, mistakes: [...unknown, ...rest] };
     }
     unknown.push(file.mistake(pathOf(extra), explain(extra), 'key'));

@@ -36,7 +36,10 @@ describe('gateModule', () => {
   });
 
   it('refuses a row that begins with what the first does not', () => {
-    const rows = [[termOf('ab|ح'), termOf('no')], [termOf('ab|س'), termOf('yes')]];
+    const rows = [
+      [termOf('ab|ح'), termOf('no')],
+      [termOf('ab|س'), termOf('yes')],
+    ];
     expect(() => gateModule(rows)).toThrow('س');
   });
 

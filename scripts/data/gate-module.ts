@@ -33,8 +33,11 @@ const SCRIPTS = [
  */
 export function gateModule(gate: GateSource): string {
   const begins = new Set(alternatives(gate[0]?.[0]?.source ?? ''));
-  const lacks = gate.flatMap(([first]) => alternatives(first?.source ?? '')).filter((it) => !begins.has(it));
-  if (lacks.length > 0) throw new Error(`gate: the first row does not begin with ${lacks.join(', ')}`);
+  const lacks = gate
+    .flatMap(([first]) => alternatives(first?.source ?? ''))
+    .filter((it) => !begins.has(it));
+  if (lacks.length > 0)
+    throw new Error(`gate: the first row does not begin with ${lacks.join(', ')}`);
   const rows = gate.map((all) => all.map(termOf));
   const latin = rows[0]?.[0]?.[0] ?? '';
   return `export default ${JSON.stringify({ latin, rows: JSON.stringify(rows) })};`;

@@ -84,13 +84,9 @@ const entity = v.strictObject({
   name: text,
   aliases: v.array(alias),
   side: v.string(),
-  roles: v.array(
-    v.strictObject({ title: text, from: orNull(v.string()), to: orNull(v.string()) }),
-  ),
+  roles: v.array(v.strictObject({ title: text, from: orNull(v.string()), to: orNull(v.string()) })),
   about: text,
-  mistakenFor: v.array(
-    v.strictObject({ id: orNull(v.string()), name: orNull(text), how: text }),
-  ),
+  mistakenFor: v.array(v.strictObject({ id: orNull(v.string()), name: orNull(text), how: text })),
 });
 
 const origin = v.strictObject({ id: v.string(), name: text, kind: v.string(), side: v.string() });
@@ -127,9 +123,7 @@ const article = v.strictObject({
   original: orNull(v.string()),
   digest: text,
   keyPoints: v.array(text),
-  quotations: v.array(
-    v.strictObject({ text: v.string(), inLanguage: v.string(), speaker: text }),
-  ),
+  quotations: v.array(v.strictObject({ text: v.string(), inLanguage: v.string(), speaker: text })),
   oddities: v.array(text),
   about: strings,
   mentions: strings,

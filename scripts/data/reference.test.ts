@@ -50,7 +50,9 @@ describe('the reference', () => {
       return { path, bytes: Buffer.byteLength(json), gzip };
     });
     const sum = (key: 'bytes' | 'gzip') => sizes.reduce((total, size) => total + size[key], 0);
-    expect({ bytes: sum('bytes') < 2_500_000, gzip: sum('gzip') < 600_000 }, JSON.stringify(sizes))
-      .toEqual({ bytes: true, gzip: true });
+    expect(
+      { bytes: sum('bytes') < 2_500_000, gzip: sum('gzip') < 600_000 },
+      JSON.stringify(sizes),
+    ).toEqual({ bytes: true, gzip: true });
   });
 });

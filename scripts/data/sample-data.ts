@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { checkData } from './check-data.ts';
+import { formatMistake } from './mistake.ts';
 
 /** A small story, invented, that is right in every file. For tests. */
 const FILES: Readonly<Record<string, string>> = {
@@ -150,4 +152,9 @@ export function edited(path: string, piece: string, by: string): Record<string, 
   const text = FILES[path];
   if (!text?.includes(piece)) throw new Error(`${path} has no ${piece}`);
   return { [path]: text.replace(piece, () => by) };
+}
+
+/** What is found wrong with the story after some changes, as it is printed. */
+export function mistakesOf(changes: Readonly<Record<string, string | null>> = {}): string[] {
+  return checkData(writeSample(changes)).mistakes.map(formatMistake);
 }

@@ -61,7 +61,11 @@ function readItem<T extends v.GenericSchema>(schema: T, path: string, shown: str
   const file = readYaml(shown, readFileSync(path, 'utf8'));
   if (file.mistakes.length > 0) return { item: null, file, mistakes: file.mistakes };
   const { value, mistakes } = validate(schema, file);
-  return { item: value === null ? null : { id: basename(path, '.yaml'), value, file }, file, mistakes };
+  return {
+    item: value === null ? null : { id: basename(path, '.yaml'), value, file },
+    file,
+    mistakes,
+  };
 }
 
 function readFolder<F extends Folder>(

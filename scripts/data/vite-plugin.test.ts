@@ -56,9 +56,16 @@ describe('dataAssets', () => {
     const files: ResolvedPublicFile[] = [];
     dataAssets(files);
     expect(files.map(({ relativeDest }) => relativeDest)).toEqual([
-      ...['story', 'timeline', 'records', 'entities', 'origins', 'outlets', 'terms', 'articles'].map(
-        (part) => `reference/${part}.json`,
-      ),
+      ...[
+        'story',
+        'timeline',
+        'records',
+        'entities',
+        'origins',
+        'outlets',
+        'terms',
+        'articles',
+      ].map((part) => `reference/${part}.json`),
       'detector.bin',
       'search.bin',
     ]);
