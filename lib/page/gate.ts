@@ -12,7 +12,7 @@ import type { Steps } from './steps';
 export type Term = readonly [latin: string, ...other: string[]];
 
 export interface GateTerms {
-  /** In Latin letters what the first row begins with, and so what any other begins with. */
+  /** All in Latin letters that any row begins with. */
   readonly latin: string;
   /** {@link Rows} as JSON: a browser reads one string quicker than what it says. */
   readonly rows: string;
@@ -71,8 +71,10 @@ function firstIn({ seen, other }: Part, { latin, rows }: GateTerms): string | nu
   const found = new RegExp(latin, 'i').exec(seen);
   if (found) return found[0];
   if (other === '') return null;
-  const [[[, ...expressions]]] = parse(rows);
-  return findOther(other, expressions);
+  return findOther(
+    other,
+    parse(rows).flatMap(([[, ...begins]]) => begins),
+  );
 }
 
 /** Goes on behind the first part, and then, where a row's beginning was found, from its start. */

@@ -25,21 +25,16 @@ const SCRIPTS = [
 ];
 
 /**
- * The gate as the text of a module: the rows, and before them what the first begins with in Latin letters.
+ * The gate as the text of a module: the rows, and before them what any begins with in Latin letters.
  * Strings and not literals: engines check every literal when they read a script, and a page that
  * stops at the first expression should pay for no other. One expression a script: engines skip
  * ahead in a text by the letters that an expression may start with, and give up where these are
  * too many and too far apart; and a page in Latin letters needs no other.
  */
 export function gateModule(gate: GateSource): string {
-  const begins = new Set(alternatives(gate[0]?.[0]?.source ?? ''));
-  const lacks = gate
-    .flatMap(([first]) => alternatives(first?.source ?? ''))
-    .filter((it) => !begins.has(it));
-  if (lacks.length > 0)
-    throw new Error(`gate: the first row does not begin with ${lacks.join(', ')}`);
   const rows = gate.map((all) => all.map(termOf));
-  const latin = rows[0]?.[0]?.[0] ?? '';
+  const begins = gate.flatMap(([first]) => first?.source ?? []).join('|');
+  const [latin] = termOf({ source: begins, flags: 'i' });
   return `export default ${JSON.stringify({ latin, rows: JSON.stringify(rows) })};`;
 }
 

@@ -122,7 +122,7 @@ describe('the gate', () => {
   });
 
   it('is small', () => {
-    expect(Buffer.byteLength(JSON.stringify(readGate()))).toBeLessThan(2_800);
+    expect(Buffer.byteLength(JSON.stringify(readGate()))).toBeLessThan(2_600);
   });
 });
 
